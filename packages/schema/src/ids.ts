@@ -1,0 +1,37 @@
+import { fromUUID, toUUID, typeidUnboxed, type TypeId } from 'typeid-js';
+
+/**
+ * What an id may name. The prefix makes an id say what it is (`position_01h…`), so that a wrong kind is an error that says so.
+ * Stored is the bare uuid. Form: https://github.com/jetify-com/typeid
+ */
+export const idKinds = [
+  'county',
+  'municipality',
+  'partner',
+  'person',
+  'membership',
+  'position',
+  'occupancy',
+  'supervision',
+  'client',
+] as const;
+export type IdKind = (typeof idKinds)[number];
+
+/** A fresh uuid, version 7: made in the application, so that PostgreSQL 15 serves too. */
+export const newUuid = (): string => toUUID(typeidUnboxed('id'));
+
+/** The public id of a stored uuid. */
+export const publicId = (kind: IdKind, uuid: string): string => fromUUID(uuid, kind);
+
+/** The kind an id claims to name, or null if it is no id of ours. */
+export const kindOfId = (id: string): IdKind | null => {
+  const kind = id.slice(0, Math.max(0, id.lastIndexOf('_')));
+  return idKinds.find((known) => known === kind) ?? null;
+};
+
+/** The stored uuid of a public id, or null if it is malformed or names another kind of thing. */
+export const uuidOfId = (kinds: readonly IdKind[], id: string): string | null => {
+  const kind = kindOfId(id);
+  if (!kind || !kinds.includes(kind) || !/_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(id)) return null;
+  return toUUID(id as TypeId<IdKind>);
+};
