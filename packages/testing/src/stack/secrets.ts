@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { writePrivateFile } from './private-file.ts';
+
+export interface Secrets {
+  readonly databasePassword: string;
+  readonly appPassword: string;
+  readonly sealKey: string;
+  readonly webClientSecret: string;
+  readonly sessionSecret: string;
+  readonly registrationToken: string;
+}
+
+const secret = (): string => randomBytes(32).toString('hex');
+
+/** Fresh secrets, for a stack that lives for one run. */
+export const newSecrets = (): Secrets => ({
+  databasePassword: secret(),
+  appPassword: secret(),
+  sealKey: secret(),
+  webClientSecret: secret(),
+  sessionSecret: secret(),
+  registrationToken: secret(),
+});
+
+/** The secrets of this checkout: made once, then kept, and completed when a release needs another. */
+export const loadSecrets = async (file: string): Promise<Secrets> => {
+  const stored = await readFile(file, 'utf8').catch(() => null);
+  const secrets = { ...newSecrets(), ...(stored ? (JSON.parse(stored) as Partial<Secrets>) : {}) };
+  const text = `${JSON.stringify(secrets, null, 2)}\n`;
+  if (text !== stored) await writePrivateFile(file, text);
+  return secrets;
+};

@@ -1,0 +1,150 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { personas } from '@kim/schema/demo/personas.ts';
+import { startIdentityProvider } from '../identity-provider/identity-provider.ts';
+import { built } from './checkout.ts';
+import { openDatabase } from './open-database.ts';
+import { assertBuilt, runKim } from './kim-command.ts';
+import { loadSecrets, type Secrets } from './secrets.ts';
+import { startService } from './service.ts';
+import { assertPortsFree, type StackSettings } from './settings.ts';
+import { assertNotRunning, removeStackFile, writeStackFile } from './stack-file.ts';
+import type { StartFailure } from './start-failure.ts';
+
+export interface Stack {
+  readonly urls: { readonly web: string; readonly api: string; readonly issuer: string };
+  /** Administrative connection to the database behind it. */
+  readonly databaseUrl: string;
+  /** Settles when a part ends that nobody stopped. */
+  readonly died: Promise<StartFailure>;
+  /** Ends everything, in the reverse order of starting. */
+  readonly stop: () => Promise<void>;
+}
+
+/** One step of coming up, as somebody waiting would like to read it. */
+export type Report = (german: string, english: string, milliseconds: number) => void;
+
+/** Brings up database, identity provider, API and web: the code path of `pnpm start`, of the browser tests and of the bench. */
+export const startStack = async (settings: StackSettings, report: Report = () => {}): Promise<Stack> => {
+  const { dataDir, ports, issuer, webOrigin } = settings;
+  await assertNotRunning(dataDir);
+  await assertPortsFree(settings);
+  for (const file of Object.values(built)) assertBuilt(file);
+  await mkdir(dataDir, { recursive: true });
+  const secrets = await loadSecrets(join(dataDir, 'secrets.json'));
+
+  const closing: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (let close = closing.pop(); close; close = closing.pop()) await close();
+  };
+  const step = async <T extends { stop?: () => Promise<void> } | void>(
+    german: string,
+    english: string,
+    work: Promise<T>,
+  ) => {
+    const begin = performance.now();
+    const result = await work;
+    if (result?.stop) closing.push(result.stop);
+    report(german, english, performance.now() - begin);
+    return result;
+  };
+
+  try {
+    const database = await step('Datenbank läuft', 'database is up', openDatabase(settings, secrets));
+    const environment = { ...environmentOf(settings, secrets), ...database.environment };
+    closing.push(() => removeStackFile(dataDir));
+    await writeStackFile(dataDir, environment);
+    await step(
+      'Schema ist aktuell',
+      'schema is up to date',
+      runKim(['migrate'], environment).then(() => {}),
+    );
+    await step(
+      'Demodaten sind da',
+      'demo data is in',
+      runKim(['seed', '--demo'], environment).then(() => {}),
+    );
+    await step('Anmeldung läuft', 'identity provider is up', startDemoProvider(settings, secrets));
+    const api = await step('API läuft', 'API is up', startApi(settings, environment));
+    const web = await step('Weboberfläche läuft', 'web application is up', startWeb(settings, environment));
+    return {
+      urls: { web: webOrigin, api: `http://localhost:${ports.api}/graphql`, issuer },
+      databaseUrl: database.environment.DATABASE_URL,
+      died: Promise.race([web.died, api.died, database.died]),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const environmentOf = (
+  { ports, issuer, audience, webClientId, webOrigin }: StackSettings,
+  secrets: Secrets,
+) => ({
+  KIM_SEAL_KEY: secrets.sealKey,
+  KIM_ISSUER: issuer,
+  KIM_AUDIENCE: audience,
+  KIM_API_PORT: String(ports.api),
+  KIM_API_URL: `http://localhost:${ports.api}/graphql`,
+  KIM_WEB_PORT: String(ports.web),
+  KIM_WEB_ORIGIN: webOrigin,
+  KIM_WEB_CLIENT_ID: webClientId,
+  KIM_WEB_CLIENT_SECRET: secrets.webClientSecret,
+  KIM_SESSION_SECRET: secrets.sessionSecret,
+  KIM_IDP_REGISTRATION_TOKEN: secrets.registrationToken,
+});
+
+type KnownName = keyof ReturnType<typeof environmentOf> | 'KIM_APP_DATABASE_URL';
+type StackEnvironment = Readonly<Record<KnownName, string>>;
+
+const pick = (environment: StackEnvironment, names: readonly KnownName[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, environment[name]]));
+
+const startDemoProvider = (
+  { dataDir, ports, issuer, audience, webClientId, webOrigin }: StackSettings,
+  secrets: Secrets,
+) =>
+  startIdentityProvider({
+    port: ports.idp,
+    issuer,
+    stateFile: join(dataDir, 'identity-provider.json'),
+    web: { clientId: webClientId, clientSecret: secrets.webClientSecret, origin: webOrigin },
+    registrationToken: secrets.registrationToken,
+    accounts: personas,
+    audience,
+  });
+
+const startApi = ({ dataDir, ports }: StackSettings, environment: StackEnvironment) =>
+  startService({
+    name: 'API',
+    script: built.api,
+    environment: pick(environment, [
+      'KIM_APP_DATABASE_URL',
+      'KIM_SEAL_KEY',
+      'KIM_API_PORT',
+      'KIM_AUDIENCE',
+      'KIM_ISSUER',
+    ]),
+    logFile: join(dataDir, 'logs', 'api.log'),
+    readyUrl: `http://localhost:${ports.api}/readyz`,
+  });
+
+const startWeb = ({ dataDir, ports }: StackSettings, environment: StackEnvironment) =>
+  startService({
+    name: 'Web',
+    script: built.web,
+    environment: pick(environment, [
+      'KIM_WEB_PORT',
+      'KIM_WEB_ORIGIN',
+      'KIM_API_URL',
+      'KIM_ISSUER',
+      'KIM_AUDIENCE',
+      'KIM_WEB_CLIENT_ID',
+      'KIM_WEB_CLIENT_SECRET',
+      'KIM_SESSION_SECRET',
+    ]),
+    logFile: join(dataDir, 'logs', 'web.log'),
+    readyUrl: `http://localhost:${ports.web}/`,
+  });
