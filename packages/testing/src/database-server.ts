@@ -7,7 +7,7 @@ import { checkout } from './stack/checkout.ts';
 import { assertServerWillDo, withAppLogin, withDatabase } from './stack/external-database.ts';
 import { freePort } from './stack/ports.ts';
 import { startPostgres, testSettings } from './stack/postgres-server.ts';
-import { commandOf, isAlive } from './stack/processes.ts';
+import { isAlive, isAliveAs } from './stack/processes.ts';
 import { loadSecrets, newSecrets, type Secrets } from './stack/secrets.ts';
 
 /** A server for one test run, as plain data, so that it can be handed to the workers. */
@@ -77,7 +77,7 @@ const removeLeftovers = async (): Promise<void> => {
     const folder = join(tmpdir(), name);
     const pidFile = await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8').catch(() => '');
     const pid = Number.parseInt(pidFile, 10);
-    if (pid && isAlive(pid) && commandOf(pid).includes(folder)) process.kill(pid, 'SIGQUIT');
+    if (pid && isAliveAs(pid, folder)) process.kill(pid, 'SIGQUIT');
     await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 };

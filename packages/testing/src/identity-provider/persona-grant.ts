@@ -12,7 +12,7 @@ export const registerPersonaGrant = (
   const handle = async (context: TokenEndpointGrantContext<{ persona?: unknown }>): Promise<void> => {
     const { client, params } = context.oidc;
     const account = typeof params.persona === 'string' ? findAccount(params.persona) : undefined;
-    if (!account) throw new errors.InvalidGrant('no such persona');
+    if (!account) throw new errors.CustomOIDCProviderError('invalid_grant', 'no such persona');
     const grant = new provider.Grant({ accountId: account.name, clientId: client.clientId });
     const grantId = await grant.save();
     const token = new provider.AccessToken({

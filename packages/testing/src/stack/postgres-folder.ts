@@ -4,7 +4,7 @@ import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { PostgresBinaries } from './postgres-binaries.ts';
-import { commandOf, isAlive, waitUntil } from './processes.ts';
+import { isAlive, isAliveAs, waitUntil } from './processes.ts';
 import { StartFailure } from './start-failure.ts';
 import { firstClosedFolder, type SystemUser } from './system-user.ts';
 
@@ -71,9 +71,9 @@ const endLeftover = async (folder: string): Promise<void> => {
   const pidFile = join(folder, 'postmaster.pid');
   const pid = Number.parseInt(await readFile(pidFile, 'utf8').catch(() => ''), 10);
   if (!pid || !isAlive(pid)) return;
-  if (!commandOf(pid).includes('postgres')) return rm(pidFile, { force: true });
+  if (!isAliveAs(pid, 'postgres')) return rm(pidFile, { force: true });
   const owner = Number.parseInt(await readFile(ownerFile(folder), 'utf8').catch(() => ''), 10);
-  if (owner && owner !== process.pid && isAlive(owner)) throw inUse(folder, owner);
+  if (owner && isAliveAs(owner, 'node')) throw inUse(folder, owner);
   process.kill(pid, 'SIGINT');
   if (!(await waitUntil(() => !isAlive(pid), { timeout: 20_000 }))) throw inUse(folder, pid);
 };

@@ -21,6 +21,10 @@ export const commandOf = (pid: number): string => {
   }
 };
 
+/** Whether a number we wrote down still names a process of ours, and not one that was given the number later. */
+export const isAliveAs = (pid: number, program: string): boolean =>
+  isAlive(pid) && commandOf(pid).includes(program);
+
 /** Waits until a condition holds; false when it did not in time. */
 export const waitUntil = async (
   holds: () => boolean | Promise<boolean>,

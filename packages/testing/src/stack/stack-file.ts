@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile } from './private-file.ts';
-import { isAlive } from './processes.ts';
+import { isAliveAs } from './processes.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** What the command line needs to know about the stack running beside it. Read by packages/api/src/cli. */
@@ -23,7 +23,7 @@ export const removeStackFile = (dataDir: string): Promise<void> => rm(fileIn(dat
 export const assertNotRunning = async (dataDir: string): Promise<void> => {
   const stored = await readFile(fileIn(dataDir), 'utf8').catch(() => null);
   const pid = stored ? (JSON.parse(stored) as StackFile).pid : null;
-  if (!pid || pid === process.pid || !isAlive(pid)) return;
+  if (!pid || pid === process.pid || !isAliveAs(pid, 'node')) return;
   throw new StartFailure(
     `KIM-Verbund läuft schon auf ${dataDir} (Prozess ${pid}). Beenden: Strg+C dort, oder kill ${pid}`,
     `KIM-Verbund is already running on ${dataDir} (process ${pid}). To stop it: Ctrl-C there, or kill ${pid}`,
