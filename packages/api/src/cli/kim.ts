@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { clientCommand } from './client.command.ts';
+import { UsageFailure } from './command-failure.ts';
+import { migrateCommand, seedCommand } from './database.commands.ts';
+import { personasCommand } from './personas.command.ts';
+import { adoptRunningStack } from './running-stack.ts';
+import { tokenCommand } from './token.command.ts';
+
+const program = (): Command => {
+  const kim = new Command('kim')
+    .description('Command line of the KIM-Verbund.')
+    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly.');
+  for (const command of [migrateCommand(), seedCommand(), personasCommand(), tokenCommand(), clientCommand()])
+    kim.addCommand(command);
+  return withExitOverride(kim);
+};
+
+/** Subcommands added whole do not inherit it. */
+const withExitOverride = (command: Command): Command => {
+  command.exitOverride();
+  for (const child of command.commands) withExitOverride(child);
+  return command;
+};
+
+adoptRunningStack();
+try {
+  await program().parseAsync();
+} catch (error) {
+  // Commander has said what is wrong, or printed the help that was asked for.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    console.error(`kim: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = error instanceof UsageFailure ? 2 : 1;
+  }
+}
