@@ -19,7 +19,6 @@ const start = async (password = 'first-password'): Promise<PostgresServer> => {
     port: await freePort(),
     password,
     logFile,
-    settings: testSettings,
   });
   running.push(server);
   return server;
