@@ -1,0 +1,39 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { generate } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+
+// Run as `pnpm --filter @kim/web generate`: types and documents for the web, the manifest of hashes for the contract.
+const scratch = 'codegen/.out/';
+
+await generate(
+  {
+    schema: '../schema/schema.graphql',
+    documents: ['src/**/*.graphql'],
+    silent: true,
+    generates: {
+      [scratch]: {
+        preset: 'client',
+        presetConfig: {
+          fragmentMasking: false,
+          persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+        },
+        // graphcache asks for __typename; the hash must be of the document it really sends.
+        documentTransforms: [addTypenameSelectionDocumentTransform],
+        config: {
+          useTypeImports: true,
+          enumsAsTypes: true,
+          strictScalars: true,
+          dedupeFragments: true,
+          scalars: { ID: 'string', LocalDate: 'string', Fte: 'string' },
+        },
+      },
+    },
+  },
+  true,
+);
+
+await mkdir('src/lib/gql', { recursive: true });
+await rename(`${scratch}graphql.ts`, 'src/lib/gql/documents.generated.ts');
+const manifest: unknown = JSON.parse(await readFile(`${scratch}persisted-documents.json`, 'utf8'));
+await writeFile('../schema/operations.json', `${JSON.stringify(manifest, null, 2)}\n`);
+await rm(scratch, { recursive: true });

@@ -1,0 +1,28 @@
+import type {
+  MembershipRole,
+  MunicipalityType,
+  Permission,
+  ProgrammeModule,
+  RhineBank,
+  SupervisionKind,
+} from '#lib/gql/documents.generated.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+// One place where the contract's codes meet the words people read.
+
+export const roleLabel = (role: MembershipRole): string => m[`role_${role}`]();
+export const typeLabel = (type: MunicipalityType): string => m[`type_${type}`]();
+export const bankLabel = (bank: RhineBank): string => m[`bank_${bank}`]();
+export const moduleLabel = (module: ProgrammeModule): string => m[`module_${module}`]();
+export const kindLabel = (kind: SupervisionKind): string => m[`kind_${kind}`]();
+export const kindMeaning = (kind: SupervisionKind): string => m[`kind_${kind}_is`]();
+export const rightLabel = (right: string): string => labelledRights[right as Permission]?.() ?? right;
+
+const labelledRights: Readonly<Partial<Record<Permission, () => string>>> = {
+  READ_MUNICIPALITIES: m.right_READ_MUNICIPALITIES,
+  READ_STAFFING_FIGURES: m.right_READ_STAFFING_FIGURES,
+  READ_POSITIONS: m.right_READ_POSITIONS,
+  READ_OCCUPANCIES: m.right_READ_OCCUPANCIES,
+  FILL_POSITION: m.right_FILL_POSITION,
+  READ_API_CLIENTS: m.right_READ_API_CLIENTS,
+};

@@ -1,0 +1,18 @@
+import { isHttpError } from '@sveltejs/kit';
+import { ShellDocument } from '#lib/gql/documents.generated.ts';
+import { ask } from '#lib/platform/ask.ts';
+import type { Viewer } from '#lib/platform/viewer.ts';
+import type { LayoutLoad } from './$types.js';
+
+/** Who is here. Without an answer the frame still stands; the page inside says what is wrong. */
+export const load: LayoutLoad = async ({ data, fetch, depends }) => {
+  depends('app:viewer');
+  if (!data.signedIn) return { ...data, viewer: null as Viewer | null, trouble: null };
+  try {
+    const { viewer } = await ask({ fetch, url: new URL('http://shell.invalid/') }, ShellDocument, {});
+    return { ...data, viewer: viewer as Viewer | null, trouble: null };
+  } catch (failure) {
+    if (!isHttpError(failure)) throw failure;
+    return { ...data, viewer: null as Viewer | null, trouble: failure.body };
+  }
+};
