@@ -15,9 +15,10 @@ body { margin: 0; color: var(--ink); background: var(--paper); font: 1.0625rem/1
 header, main { max-width: 68rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 header p { margin: 0; padding: .5rem .75rem; border: 2px solid var(--main); background: var(--soft); font-weight: 600; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
-h2 { font-size: 1.3rem; margin: 2rem 0 0; }
-h3 { font-size: 1.0625rem; margin: 1rem 0 .25rem; }
-.organisations { display: grid; gap: 0 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); }
+h2 { font-size: 1.3rem; margin: 2rem 0 .75rem; }
+h3 { font-size: 1.0625rem; margin: 0 0 .25rem; }
+.organisations { columns: 19rem; column-gap: 1.5rem; }
+.organisations > div { break-inside: avoid; padding-bottom: 1rem; }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
 button { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; font: inherit; text-align: start; cursor: pointer;
   color: var(--ink); background: var(--soft); border: 1px solid var(--line); border-radius: .25rem; }
@@ -49,6 +50,7 @@ export const pageHeaders = ({ formTargets = [], submitsItself = false }: Page): 
   'referrer-policy': 'same-origin',
   'content-security-policy': [
     `default-src 'none'`,
+    `img-src data:`,
     `style-src ${sourceHash(style)}`,
     ...(submitsItself ? [`script-src ${sourceHash(submitOnLoad)}`] : []),
     `form-action ${[`'self'`, ...formTargets].join(' ')}`,
