@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { CommandFailure } from './command-failure.ts';
 
 /** `kim migrate`. */
 export const migrateCommand = (): Command =>
@@ -8,17 +9,32 @@ export const migrateCommand = (): Command =>
       'Creates roles and tables, or brings them up to date (DATABASE_URL, KIM_APP_DATABASE_URL, KIM_SEAL_KEY). Safe to repeat.',
     )
     .action(async () => {
-      const { migrate } = await import('../platform/persistence/migrate.ts');
-      await migrate();
+      const { migrateDatabase } = await import('../app/administration.ts');
+      const names = await migrateDatabase();
+      console.log(names.length > 0 ? names.join('\n') : 'Up to date.');
     });
 
 /** `kim seed`. */
 export const seedCommand = (): Command =>
   new Command('seed')
     .summary('enter the reference data')
-    .description('Enters counties, municipalities and roles (DATABASE_URL). Safe to repeat.')
-    .option('--demo', 'and the personas, positions and supervisions of the demo', false)
+    .description('Enters counties, municipalities and positions (DATABASE_URL). Safe to repeat.')
+    .option('--demo', 'and fictional people who can sign in through KIM_ISSUER', false)
     .action(async ({ demo }: { readonly demo: boolean }) => {
-      const { seed } = await import('../app/seed.ts');
-      await seed({ demo });
+      const { seedDatabase } = await import('../app/administration.ts');
+      await seedDatabase({ demo });
+    });
+
+/** `kim check`. */
+export const checkCommand = (): Command =>
+  new Command('check')
+    .summary('check the data against the rules of every module')
+    .description(
+      'Runs the invariants of every module (DATABASE_URL) and names those that are broken. Changes nothing.',
+    )
+    .action(async () => {
+      const { brokenInvariants } = await import('../app/administration.ts');
+      const broken = await brokenInvariants();
+      if (broken.length > 0) throw new CommandFailure(`Broken: ${broken.join('; ')}`);
+      console.log('Every rule holds.');
     });

@@ -138,13 +138,19 @@ it.each([
   expect(error).toContain(message);
 });
 
-it.each([[[]], [['migrate']], [['seed']], [['personas']], [['token']], [['client']], [['client', 'create']]])(
-  'explains itself: kim %s --help',
-  async (command: string[]) => {
-    const { out, code } = await kim([...command, '--help']);
-    expect([code, out.startsWith(`Usage: ${['kim', ...command].join(' ')} `)]).toEqual([0, true]);
-  },
-);
+it.each([
+  [[]],
+  [['migrate']],
+  [['seed']],
+  [['check']],
+  [['personas']],
+  [['token']],
+  [['client']],
+  [['client', 'create']],
+])('explains itself: kim %s --help', async (command: string[]) => {
+  const { out, code } = await kim([...command, '--help']);
+  expect([code, out.startsWith(`Usage: ${['kim', ...command].join(' ')} `)]).toEqual([0, true]);
+});
 
 it('lists every persona', async () => {
   const table = await kim(['personas']);
@@ -156,10 +162,21 @@ it('finds the stack running in this folder, but never in production', async () =
   const environment = { KIM_ISSUER: provider.issuer, KIM_IDP_REGISTRATION_TOKEN: registrationToken };
   await mkdir(join(folder, '.data'));
   await writeFile(join(folder, '.data', 'stack.json'), JSON.stringify({ pid: 1, environment }));
-  const create = ['client', 'create', '--name', 'Reader', '--organisation', 'rsk', '--scope', 'directory:read'];
+  const create = [
+    'client',
+    'create',
+    '--name',
+    'Reader',
+    '--organisation',
+    'rsk',
+    '--scope',
+    'directory:read',
+  ];
 
   expect((await kim(['token', '--as', 'hr.bornheim'])).code).toBe(0);
   expect((await kim(create)).error).toContain('DATABASE_URL is missing');
-  expect((await kim(create, { NODE_ENV: 'production' })).error).toContain('KIM_IDP_REGISTRATION_TOKEN is missing');
+  expect((await kim(create, { NODE_ENV: 'production' })).error).toContain(
+    'KIM_IDP_REGISTRATION_TOKEN is missing',
+  );
   await rm(join(folder, '.data'), { recursive: true });
 });

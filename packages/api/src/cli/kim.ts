@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { clientCommand } from './client.command.ts';
 import { UsageFailure } from './command-failure.ts';
-import { migrateCommand, seedCommand } from './database.commands.ts';
+import { checkCommand, migrateCommand, seedCommand } from './database.commands.ts';
 import { personasCommand } from './personas.command.ts';
 import { adoptRunningStack } from './running-stack.ts';
 import { tokenCommand } from './token.command.ts';
@@ -11,8 +11,9 @@ const program = (): Command => {
   const kim = new Command('kim')
     .description('Command line of the KIM-Verbund.')
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly.');
-  for (const command of [migrateCommand(), seedCommand(), personasCommand(), tokenCommand(), clientCommand()])
-    kim.addCommand(command);
+  const administration = [migrateCommand(), seedCommand(), checkCommand()];
+  const access = [personasCommand(), tokenCommand(), clientCommand()];
+  for (const command of [...administration, ...access]) kim.addCommand(command);
   return withExitOverride(kim);
 };
 

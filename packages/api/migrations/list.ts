@@ -1,0 +1,8 @@
+import { PlatformSeal } from './2026.11.21T07.00.00.platform.seal.ts';
+import { FoundationCreate } from './2026.11.21T07.30.00.foundation.create.ts';
+
+/** In the order they run. Never change one that has been released. */
+export const migrations = [
+  { name: '2026.11.21T07.00.00.platform.seal', class: PlatformSeal },
+  { name: '2026.11.21T07.30.00.foundation.create', class: FoundationCreate },
+] as const;

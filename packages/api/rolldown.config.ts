@@ -1,0 +1,10 @@
+import { defineConfig } from 'rolldown';
+
+/** Bundled because Node strips types but does not know the decorators type-graphql needs. Packages stay outside the bundle. */
+export default defineConfig({
+  input: { server: 'src/app/main.ts', kim: 'src/cli/kim.ts' },
+  platform: 'node',
+  external: (id, _importer, isResolved) => !isResolved && !/^(\.|\/|@oxc-project\/)/.test(id),
+  tsconfig: 'tsconfig.json',
+  output: { dir: 'dist', format: 'esm', cleanDir: true, sourcemap: true, chunkFileNames: '[name]-[hash].js' },
+});

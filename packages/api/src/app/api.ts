@@ -1,0 +1,78 @@
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import pg from 'pg';
+import { pino, type Logger } from 'pino';
+import { localeOf } from '@kim/schema/messages.ts';
+import { createAuthenticator } from '../domains/identity/identity.public.ts';
+import { allWalls, type Walls } from '../platform/auth/walls.ts';
+import { CallerError } from '../platform/graphql/errors.ts';
+import { maskError } from '../platform/http/error-mask.ts';
+import { openOrm } from '../platform/persistence/orm.ts';
+import { createSession } from '../platform/persistence/session.ts';
+import { createApollo } from './apollo.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { entities } from './modules.ts';
+import { buildGuardedSchema } from './schema.ts';
+
+export interface ApiOptions {
+  readonly databaseUrl: string;
+  readonly sealKey: Buffer;
+  readonly poolSize?: number;
+  readonly log?: Logger;
+  /** Test harness only; production always has all three. */
+  readonly walls?: Walls;
+  readonly roleInstead?: string;
+}
+
+const MOST_BODY_BYTES = 64 * 1024;
+const MOST_MILLISECONDS = 15_000;
+
+/** The API, composed and not yet listening. */
+export const createApi = async (options: ApiOptions): Promise<FastifyInstance> => {
+  const log = options.log ?? pino({ level: 'warn' });
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: options.poolSize ?? 10 });
+  pool.on('error', (err) => log.error({ err }, 'an idle database connection failed'));
+  const orm = await openOrm(options.databaseUrl, entities);
+  const session = createSession({ pool, orm, key: options.sealKey, roleInstead: options.roleInstead });
+  const apollo = await createApollo(await buildGuardedSchema(), log);
+  const app = fastify({ bodyLimit: MOST_BODY_BYTES, requestTimeout: MOST_MILLISECONDS, forceCloseConnections: 'idle' });
+  acceptOnlyJson(app);
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const masked = maskError(asCallerError(error), localeOf(request.headers['accept-language']), log);
+    return reply.code(statusOf(error)).headers(headersOf(error)).send({ errors: [masked] });
+  });
+  graphqlRoute(app, { apollo, session, walls: options.walls ?? allWalls, authenticate: createAuthenticator(session) });
+  app.get('/livez', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const isReady = await pool.query('select 1').then(() => true, () => false);
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'database not reachable' });
+  });
+  app.addHook('onClose', async () => {
+    await apollo.stop();
+    await orm.close();
+    await pool.end();
+  });
+  return app;
+};
+
+/** Forms and plain text are what a foreign page can send with our cookies; JSON it cannot send unasked (CSRF). */
+const acceptOnlyJson = (app: FastifyInstance): void => {
+  app.removeContentTypeParser('text/plain');
+};
+
+interface HttpHints {
+  readonly status?: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}
+const hintsOf = (error: unknown): HttpHints => (error instanceof GraphQLError ? ((error.extensions['http'] as HttpHints | undefined) ?? {}) : {});
+
+const statusOf = (error: FastifyError): number => hintsOf(error).status ?? (error instanceof CallerError ? 400 : (error.statusCode ?? 500));
+
+const headersOf = (error: unknown): Record<string, string> => Object.fromEntries(hintsOf(error).headers ?? []);
+
+/** Fastify's own refusals (body too large, not JSON) in the words and the form of all others. */
+const asCallerError = (error: FastifyError): unknown => {
+  if (error.statusCode === 413) return new CallerError('REQUEST_TOO_LARGE', 'TOO_LARGE', { figures: { most: '64 kB' } });
+  if (error.statusCode && error.statusCode < 500) return new CallerError('BAD_REQUEST', 'BAD_USER_INPUT', { field: 'body' });
+  return error;
+};

@@ -1,0 +1,98 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { localeOf } from '@kim/schema/messages.ts';
+import type { Authenticate } from '../domains/identity/identity.public.ts';
+import { sealOf, type Actor } from '../platform/auth/actor.ts';
+import type { Walls } from '../platform/auth/walls.ts';
+import { berlinToday } from '../platform/clock/berlin-today.ts';
+import type { RequestContext } from '../platform/graphql/context.ts';
+import { requestBody, type GraphQLRequestBody } from '../platform/http/graphql-request.ts';
+import { knownDocument } from '../platform/http/known-documents.ts';
+import type { Session, Work } from '../platform/persistence/session.ts';
+
+export interface GraphQLRouteParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly authenticate: Authenticate;
+  readonly session: Session;
+  readonly walls: Walls;
+}
+
+type Answer = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>;
+
+/** A mutation that failed: carries the answer out of the transaction, which is rolled back. */
+class RolledBack extends Error {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super('The mutation failed.');
+    this.answer = answer;
+  }
+}
+
+/** POST /graphql: front limits, then who is asking, then one transaction around the whole operation. */
+export const graphqlRoute = (app: FastifyInstance, parts: GraphQLRouteParts): void => {
+  app.post('/graphql', async (request, reply) => {
+    const actor = await parts.authenticate(request.headers.authorization, header(request, 'x-kim-membership'));
+    const body = requestBody(request);
+    const { kind } = knownDocument(body.query);
+    const answer = await inTransaction(parts, actor, kind, (work, outcome) =>
+      execute(parts, request, body, {
+        ...work,
+        outcome,
+        actor,
+        walls: parts.walls,
+        locale: localeOf(request.headers['accept-language']),
+        today: berlinToday(),
+      }),
+    );
+    return send(reply, answer);
+  });
+};
+
+const header = ({ headers }: FastifyRequest, name: string): string | undefined => {
+  const value = headers[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+type Run = (work: Work, outcome: { failed: boolean }) => Promise<Answer>;
+
+const inTransaction = async ({ session }: GraphQLRouteParts, actor: Actor, kind: string, run: Run): Promise<Answer> => {
+  const outcome = { failed: false };
+  // Nobody in particular reads nothing: there is no role such a transaction could take on.
+  if (actor.kind === 'undecided') return run({ rows: noRows, em: null }, outcome);
+  if (kind !== 'mutation') return session.read(sealOf(actor), (work) => run(work, outcome));
+  try {
+    return await session.write(sealOf(actor), async (work) => {
+      const answer = await run(work, outcome);
+      if (outcome.failed) throw new RolledBack(answer);
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.answer;
+    throw error;
+  }
+};
+
+const noRows: Work['rows'] = {
+  query: () => Promise.reject(new Error('An undecided actor asked the database.')),
+};
+
+const execute = (
+  { apollo }: GraphQLRouteParts,
+  request: FastifyRequest,
+  body: GraphQLRequestBody,
+  context: RequestContext,
+): Promise<Answer> => {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
+  const variables = { ...body.variables };
+  const { query, operationName } = body;
+  const httpGraphQLRequest = { method: 'POST', headers, search: '', body: { query, variables, ...(operationName === null ? {} : { operationName }) } };
+  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
+};
+
+const send = (reply: FastifyReply, { status = 200, headers, body }: Answer): FastifyReply => {
+  for (const [name, value] of headers) reply.header(name, value);
+  if (body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
+  return reply.code(status).header('cache-control', 'no-store').send(body.string);
+};

@@ -1,0 +1,67 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { personas, type Persona } from '@kim/schema/demo/personas.ts';
+import { counties } from '@kim/schema/reference/counties.ts';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { insertMissing } from './insert.ts';
+import { organisationUuid, positionUuid } from './reference-data.ts';
+
+export const personUuid = (persona: string): string => referenceUuid('person', persona);
+
+/** Fictional people who can sign in at the demo identity provider, and who fills which position. */
+export const seedDemoData = async (em: EntityManager, issuer: { url: string; audience: string }): Promise<void> => {
+  for (const { key, municipalities, partners } of counties) {
+    const organisations = [key, ...municipalities.map((place) => place.key), ...partners.map((partner) => partner.key)];
+    const staff = personas.filter(({ memberships }) => organisations.includes(memberships[0]!.organisation));
+    const countyId = organisationUuid(key);
+    const issuerId = referenceUuid('issuer', key);
+    await insertMissing(em, 'identity_issuer', [{ county_id: countyId, id: issuerId, issuer: issuer.url, audience: issuer.audience }]);
+    const bindings = organisations.map((place) => ({ county_id: countyId, issuer_id: issuerId, organisation_id: organisationUuid(place) }));
+    await insertMissing(em, 'identity_issuer_binding', bindings);
+    await seedStaff(em, countyId, issuerId, staff);
+  }
+};
+
+const seedStaff = async (em: EntityManager, countyId: string, issuerId: string, staff: readonly Persona[]): Promise<void> => {
+  const people = staff.map(({ name, givenName, familyName, email, memberships }) => ({
+    county_id: countyId,
+    id: personUuid(name),
+    organisation_id: organisationUuid(memberships[0]!.organisation),
+    given_name: givenName,
+    family_name: familyName,
+    email,
+  }));
+  await insertMissing(em, 'person', people);
+  const accounts = staff.map(({ name }) => ({ county_id: countyId, issuer_id: issuerId, subject: name, person_id: personUuid(name) }));
+  await insertMissing(em, 'identity_account', accounts);
+  await insertMissing(em, 'membership', staff.flatMap((persona) => membershipRows(countyId, persona)));
+  await insertMissing(em, 'position_occupancy', staff.flatMap((persona) => occupancyRows(countyId, persona)));
+};
+
+const membershipRows = (countyId: string, { name, memberships }: Persona) =>
+  memberships.map(({ role, organisation }) => ({
+    county_id: countyId,
+    id: referenceUuid('membership', `${name}:${role}:${organisation}`),
+    person_id: personUuid(name),
+    organisation_id: organisationUuid(organisation),
+    role,
+    valid_from: '2025-01-01',
+    valid_to: null,
+  }));
+
+/** Every case manager of the demo fills the first position of the municipality; the second ones are vacant. */
+const occupancyRows = (countyId: string, { name, memberships }: Persona) =>
+  memberships
+    .filter(({ role }) => role === 'CASE_MANAGER')
+    .flatMap(({ organisation }) => (isSharedAway(organisation) ? [] : [`${organisation}-cm-1`]))
+    .map((position) => ({
+      county_id: countyId,
+      id: referenceUuid('occupancy', `${name}:${position}`),
+      position_id: positionUuid(position),
+      person_id: personUuid(name),
+      share: '1.000000',
+      valid_from: '2025-01-01',
+      valid_to: null,
+    }));
+
+/** The shared position is listed under Much, whose case manager fills it for both. */
+const isSharedAway = (organisation: string): boolean => organisation === 'neunkirchen-seelscheid';

@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { counties, EMPLOYER_TRANSFER, type CountyReference } from '@kim/schema/reference/counties.ts';
+import type { PositionReference } from '@kim/schema/reference/positions.ts';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { insertMissing } from './insert.ts';
+
+export const organisationUuid = (key: string): string => referenceUuid('organisation', key);
+export const positionUuid = (key: string): string => referenceUuid('position', key);
+
+/** Both counties as the papers describe them. May be repeated. */
+export const seedReferenceData = async (em: EntityManager): Promise<void> => {
+  for (const county of counties) {
+    await seedOrganisations(em, county);
+    await insertMissing(em, 'position', county.positions.map((position) => positionRow(county, position)));
+    await insertMissing(em, 'position_share', county.positions.flatMap((position) => shareRows(county, position)));
+    await insertMissing(em, 'supervision_assignment', county.positions.flatMap((position) => supervisionRows(county, position)));
+  }
+};
+
+const seedOrganisations = (em: EntityManager, county: CountyReference): Promise<void> => {
+  const countyId = organisationUuid(county.key);
+  const row = (kind: string, { key, name }: { key: string; name: string }, facts: Record<string, unknown> = {}) => ({
+    county_id: countyId,
+    id: organisationUuid(key),
+    kind,
+    key,
+    name,
+    municipality_type: facts['type'],
+    rhine_bank: facts['bank'],
+    official_key: facts['ags'],
+    has_own_foreigners_office: facts['ownOffices'] ?? false,
+    has_youth_office: facts['ownOffices'] ?? false,
+    has_integration_council: facts['ownOffices'] ?? false,
+  });
+  return insertMissing(em, 'organisation', [
+    row('COUNTY', county),
+    ...county.municipalities.map((municipality) => row('MUNICIPALITY', municipality, { ...municipality })),
+    ...county.partners.map((partner) => row('PARTNER', partner)),
+  ]);
+};
+
+const positionRow = (county: CountyReference, position: PositionReference) => ({
+  county_id: organisationUuid(county.key),
+  id: positionUuid(position.key),
+  key: position.key,
+  module: position.module,
+  title: position.title,
+  fte: position.fte,
+  pay_grade: position.payGrade,
+  funded_by: 'Land Nordrhein-Westfalen',
+  max_persons: 1,
+  organisation_ids: `{${organisationKeysOf(county, position).map(organisationUuid).join(',')}}`,
+});
+
+/** The municipalities it serves; a position that serves none of them belongs to the county itself. */
+const organisationKeysOf = (county: CountyReference, { serves }: PositionReference): string[] => {
+  const keys = Object.keys(serves);
+  return keys.length > 0 ? keys : [county.key];
+};
+
+const shareRows = (county: CountyReference, position: PositionReference) =>
+  Object.entries(position.serves).map(([municipality, share]) => ({
+    county_id: organisationUuid(county.key),
+    position_id: positionUuid(position.key),
+    municipality_id: organisationUuid(municipality),
+    share,
+  }));
+
+/** The papers name the county's Fachaufsicht over coordination and case management, not over the offices of module 3. */
+const hasFachaufsicht = ({ module }: PositionReference): boolean => module === 'M1_COORDINATION' || module === 'M2_CASE_MANAGEMENT';
+
+const supervisionRows = (county: CountyReference, position: PositionReference) => {
+  const assignment = (kind: string, holder: string, validFrom: string, validTo: string | null = null) => ({
+    county_id: organisationUuid(county.key),
+    id: referenceUuid('supervision', `${position.key}:${kind}:${validFrom}`),
+    position_id: positionUuid(position.key),
+    kind,
+    holder_id: organisationUuid(holder),
+    valid_from: validFrom,
+    valid_to: validTo,
+    legal_basis: county.source,
+  });
+  const before = position.employerUntil2024;
+  const dienstaufsicht =
+    before && before !== position.employer
+      ? [
+          assignment('DIENSTAUFSICHT', before, county.since, EMPLOYER_TRANSFER.lastDayOfCounty),
+          assignment('DIENSTAUFSICHT', position.employer, EMPLOYER_TRANSFER.firstDayOfMunicipality),
+        ]
+      : [assignment('DIENSTAUFSICHT', position.employer, county.since)];
+  return hasFachaufsicht(position) ? [...dienstaufsicht, assignment('FACHAUFSICHT', county.key, county.since)] : dienstaufsicht;
+};

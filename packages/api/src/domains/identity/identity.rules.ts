@@ -1,0 +1,13 @@
+import type { AccessRules } from '../../platform/domain-module.ts';
+import { harmless, needs, signedIn } from '../../platform/graphql/rules.ts';
+
+export const identityRules: AccessRules = {
+  // Always the caller's own: nothing here says anything of anybody else.
+  Query: { viewer: signedIn, node: needs('READ_DIRECTORY') },
+  Viewer: { '*': signedIn },
+  Membership: { '*': signedIn },
+  OrganisationName: { '*': signedIn },
+  ApiClient: { '*': signedIn },
+  // One's own person is reached by `viewer` without a right, others only as rows that are gated one by one.
+  Person: { '*': harmless },
+};

@@ -1,0 +1,66 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { DatabaseRole } from '../../platform/persistence/database-roles.ts';
+import {
+  amongIds,
+  everyMember,
+  insertable,
+  organisationRoles,
+  readable,
+  sealed,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
+
+/** Who may know by name who fills a position they see. */
+export const seesOccupants: readonly DatabaseRole[] = [
+  ...organisationRoles,
+  'kim_county_coordinator',
+  'kim_centre_head',
+  'kim_steering_office',
+];
+
+const selfOrOccupant = amongIds('id', `select ${sealed('person')} union all select o.person_id from app.position_occupancy o`);
+
+/** Somebody who works for an organisation. Clients of counselling are no persons in this sense; they will live elsewhere. */
+const person = defineEntity({
+  name: 'Person',
+  tableName: 'person',
+  rowLevelSecurity: 'force',
+  policies: [
+    readable({
+      name: 'self_and_occupants',
+      roles: seesOccupants.filter((role) => role !== 'kim_municipal_hr'),
+      when: `${withinCounty} and ${selfOrOccupant}`,
+    }),
+    readable({
+      name: 'staff_of_own_organisation',
+      roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and (organisation_id = ${sealed('organisation')} or ${selfOrOccupant})`,
+    }),
+    readable({
+      name: 'self',
+      roles: everyMember.filter((role) => !seesOccupants.includes(role)),
+      when: `${withinCounty} and id = ${sealed('person')}`,
+    }),
+    readable({
+      name: 'person_signing_in',
+      roles: ['kim_authenticator'],
+      when: amongIds('id', 'select a.person_id from app.identity_account a'),
+    }),
+    insertable({
+      name: 'employer_hires',
+      roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and organisation_id = ${sealed('organisation')}`,
+    }),
+  ],
+  properties: {
+    countyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    organisationId: p.uuid().comment('Who employs the person and keeps this record'),
+    givenName: p.text(),
+    familyName: p.text(),
+    email: p.text().nullable(),
+  },
+});
+
+export class Person extends person.class {}
+person.setClass(Person);

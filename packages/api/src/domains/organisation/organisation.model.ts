@@ -1,0 +1,65 @@
+import { isBoundToOrganisation } from '../../platform/auth/actor.ts';
+import { readModel, type Statement } from '../../platform/reading/read-model.ts';
+import { organisationScope } from './organisation.policy.ts';
+
+const table = 'app.organisation';
+
+/** Every read of an organisation starts here. */
+const readableBy = (row: string, { context, bind }: Statement): string => {
+  const scope = organisationScope(context.actor);
+  if (scope.kind === 'nothing') return 'false';
+  const withinCounty = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
+  if (scope.kind === 'county') return withinCounty;
+  const own = bind(scope.organisationId, 'uuid');
+  const sharing = `select unnest(p.organisation_ids) from app.position p where p.county_id = ${bind(scope.countyId, 'uuid')} and p.organisation_ids @> array[${own}]`;
+  return `${withinCounty} and (${row}.id = ${own} or ${row}.kind = 'COUNTY' or ${row}.id = any (array(${sharing})))`;
+};
+
+/** For county-wide work the county; else the organisation itself, a county's own municipalities, and those it shares a position with. */
+const reach = (row: string, { context }: Statement): string => {
+  if (!isBoundToOrganisation(context.actor)) return `array[${row}.county_id]`;
+  const sharing = `select unnest(p.organisation_ids) from app.position p where p.county_id = ${row}.county_id and p.organisation_ids @> array[${row}.id]`;
+  const members = `select m.id from ${table} m where m.county_id = ${row}.county_id and ${row}.kind = 'COUNTY'`;
+  return `array(select ${row}.id union ${sharing} union ${members})`;
+};
+
+const isA = (kind: string) => (row: string) => `${row}.kind = '${kind}'`;
+const shared = { table, readableBy, reach };
+const name = { name: 'name', kind: 'kind' };
+
+export const countyModel = readModel({ ...shared, type: 'County', idKind: 'county', only: isA('COUNTY'), columns: { id: 'id', ...name } });
+
+export const partnerModel = readModel({
+  ...shared,
+  type: 'PartnerOrganisation',
+  idKind: 'partner',
+  only: isA('PARTNER'),
+  columns: { id: 'id', ...name },
+});
+
+export const municipalityModel = readModel({
+  ...shared,
+  type: 'Municipality',
+  idKind: 'municipality',
+  only: isA('MUNICIPALITY'),
+  columns: {
+    id: 'id',
+    ...name,
+    type: 'municipality_type',
+    rhineBank: 'rhine_bank',
+    officialKey: 'official_key',
+    hasOwnForeignersOffice: 'has_own_foreigners_office',
+    hasYouthOffice: 'has_youth_office',
+    hasIntegrationCouncil: 'has_integration_council',
+  },
+  sorts: { NAME: { sql: ({ row }) => `${row}.name collate "de-x-icu"`, type: 'text' } },
+  defaultSort: 'NAME',
+  filters: {
+    nameContains: ({ row, value, statement }) => `position(lower(${statement.bind(value, 'text')}) in lower(${row}.name)) > 0`,
+    type: ({ row, value, statement }) => `${row}.municipality_type = ${statement.bind(value, 'text')}`,
+    rhineBank: ({ row, value, statement }) => `${row}.rhine_bank = ${statement.bind(value, 'text')}`,
+  },
+});
+
+/** All that can stand behind the interface `Organisation`. */
+export const organisationModels = [countyModel, municipalityModel, partnerModel] as const;

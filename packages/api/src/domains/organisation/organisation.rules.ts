@@ -1,0 +1,16 @@
+import type { AccessRules } from '../../platform/domain-module.ts';
+import { harmless, needs } from '../../platform/graphql/rules.ts';
+
+const directory = needs('READ_DIRECTORY');
+
+export const organisationRules: AccessRules = {
+  Query: { county: directory, municipality: directory, municipalities: directory },
+  Organisation: { '*': directory },
+  County: { '*': directory },
+  Municipality: { '*': directory },
+  PartnerOrganisation: { '*': directory },
+  MunicipalityConnection: { '*': directory },
+  MunicipalityEdge: { '*': directory },
+  Node: { id: harmless },
+  PageInfo: { '*': harmless },
+};

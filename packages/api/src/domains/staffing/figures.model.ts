@@ -1,0 +1,54 @@
+import { countyModel, municipalityModel } from '../organisation/organisation.public.ts';
+import type { Arguments, Column, ModelExtension, Statement } from '../../platform/reading/read-model.ts';
+import { positionModel, withinScope } from './position.model.ts';
+import { figureScope } from './staffing.policy.ts';
+
+const CASE_MANAGEMENT = 'M2_CASE_MANAGEMENT';
+
+/** Positions of a module that count for this actor, as SQL over `p`. */
+const counted = (args: Arguments, statement: Statement): string => {
+  const module = `p.module = ${statement.bind(args['module'] ?? CASE_MANAGEMENT, 'text')}`;
+  const { actor, walls } = statement.context;
+  return walls.domain ? `${module} and ${withinScope(figureScope(actor), 'p', statement)}` : module;
+};
+
+const serving = (municipality: string): string =>
+  `app.position_share s join app.position p on p.county_id = s.county_id and p.id = s.position_id where s.county_id = ${municipality}.county_id and s.municipality_id = ${municipality}.id`;
+
+const fteOfMunicipality: Column = ({ row, args, statement }) =>
+  `(select coalesce(sum(p.fte * s.share), 0)::numeric(12, 6)::text from ${serving(row)} and ${counted(args, statement)})`;
+
+const participates: Column = ({ row, statement }) => `exists (select from ${serving(row)} and ${counted({}, statement)})`;
+
+export const municipalityStaffing: ModelExtension = {
+  model: municipalityModel,
+  columns: { fte: fteOfMunicipality, participatesInCaseManagement: participates },
+  relations: {
+    positions: {
+      kind: 'page',
+      models: () => [positionModel],
+      on: ({ parent, child, args, statement }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.module = ${statement.bind(args['module'] ?? CASE_MANAGEMENT, 'text')} and ${child}.id = any (array(select s.position_id from app.position_share s where s.county_id = ${parent}.county_id and s.municipality_id = ${parent}.id))`,
+    },
+  },
+  sorts: {
+    FTE: {
+      sql: ({ row, statement }) => `(select coalesce(sum(p.fte * s.share), 0) from ${serving(row)} and ${counted({}, statement)})`,
+      type: 'numeric',
+    },
+  },
+  filters: {
+    participatesInCaseManagement: ({ row, value, statement }) =>
+      `(exists (select from ${serving(row)} and ${counted({}, statement)})) = ${statement.bind(value, 'boolean')}`,
+  },
+};
+
+export const countyStaffing: ModelExtension = {
+  model: countyModel,
+  columns: {
+    fte: ({ row, args, statement }) =>
+      `(select coalesce(sum(p.fte), 0)::numeric(12, 6)::text from app.position p where p.county_id = ${row}.id and ${counted(args, statement)})`,
+    positionCount: ({ row, args, statement }) =>
+      `(select count(*)::int from app.position p where p.county_id = ${row}.id and ${counted(args, statement)})`,
+  },
+};

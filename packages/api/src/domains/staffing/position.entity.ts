@@ -1,0 +1,90 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { programmeModules } from '@kim/schema/reference/positions.ts';
+import {
+  clerkRoles,
+  countyRoles,
+  municipalRoles,
+  organisationRoles,
+  readable,
+  sealed,
+  updatable,
+  withinCounty,
+  amongIds,
+} from '../../platform/persistence/row-policies.ts';
+
+const belongsToOwnOrganisation = `${withinCounty} and organisation_ids @> array[${sealed('organisation')}]`;
+const ofVisiblePosition = `${withinCounty} and ${amongIds('position_id', 'select p.id from app.position p')}`;
+
+/** The positions whose employer the acting organisation is today. */
+export const employedHere = (column: string): string =>
+  amongIds(
+    column,
+    `select s.position_id from app.supervision_assignment s where s.kind = 'DIENSTAUFSICHT' and s.holder_id = ${sealed('organisation')} and s.valid_from <= current_date and (s.valid_to is null or s.valid_to >= current_date)`,
+  );
+
+/** A funded position (Stelle). Its fte is in VZÄ with the six decimals of the funding notices. */
+const position = defineEntity({
+  name: 'Position',
+  tableName: 'position',
+  rowLevelSecurity: 'force',
+  policies: [
+    readable({ name: 'positions_of_the_county', roles: countyRoles, when: withinCounty }),
+    // the columns granted to them are those of the council's published table
+    readable({ name: 'published_figures', roles: ['kim_steering_member', 'kim_api_client'], when: withinCounty }),
+    readable({ name: 'positions_of_own_organisation', roles: municipalRoles, when: belongsToOwnOrganisation }),
+    readable({
+      name: 'positions_of_own_office',
+      roles: clerkRoles,
+      when: `${belongsToOwnOrganisation} and module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`,
+    }),
+    updatable({ name: 'employer_changes', roles: ['kim_municipal_hr'], when: `${withinCounty} and ${employedHere('id')}` }),
+  ],
+  uniques: [{ name: 'position_key_unique', properties: ['countyId', 'key'] }],
+  checks: [
+    { name: 'position_module_known', expression: `module in (${programmeModules.map((module) => `'${module}'`).join(', ')})` },
+    { name: 'position_fte_positive', expression: 'fte > 0' },
+    { name: 'position_belongs_somewhere', expression: 'cardinality(organisation_ids) > 0' },
+  ],
+  properties: {
+    countyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    key: p.text().comment('Stable name for imports, e.g. bornheim-cm-2'),
+    module: p.text(),
+    title: p.text(),
+    fte: p.decimal().precision(9).scale(6),
+    payGrade: p.text().nullable(),
+    fundedBy: p.text(),
+    maxPersons: p.integer().default(1),
+    organisationIds: p
+      .array()
+      .columnType('uuid[]')
+      .comment('Whose staff the position belongs to: the municipalities it serves, or the county itself'),
+    version: p.integer().default(1),
+  },
+});
+export class Position extends position.class {}
+position.setClass(Position);
+
+/** Which part of a position serves which municipality. The shares of a position sum to 1. */
+const share = defineEntity({
+  name: 'PositionShare',
+  tableName: 'position_share',
+  rowLevelSecurity: 'force',
+  policies: [
+    readable({ name: 'shares_of_visible_positions', roles: organisationRoles, when: ofVisiblePosition }),
+    readable({
+      name: 'shares_of_the_county',
+      roles: [...countyRoles, 'kim_steering_member', 'kim_api_client'],
+      when: withinCounty,
+    }),
+  ],
+  checks: [{ name: 'position_share_is_a_part', expression: 'share > 0 and share <= 1' }],
+  properties: {
+    countyId: p.uuid().primary(),
+    positionId: p.uuid().primary(),
+    municipalityId: p.uuid().primary(),
+    share: p.decimal().precision(7).scale(6),
+  },
+});
+export class PositionShare extends share.class {}
+share.setClass(PositionShare);

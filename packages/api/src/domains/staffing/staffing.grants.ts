@@ -1,0 +1,22 @@
+import type { Grant } from '../../platform/persistence/grants.ts';
+import { countyRoles, organisationRoles } from '../../platform/persistence/row-policies.ts';
+
+/** The columns of the council's published table (KIM concept 2025, figure 1): all that outsiders may read of a position. */
+const publishedColumns = ['county_id', 'id', 'module', 'title', 'fte', 'organisation_ids'] as const;
+const withoutPerson = ['county_id', 'id', 'position_id', 'share', 'valid_from', 'valid_to'] as const;
+const staffRoles = [...organisationRoles, ...countyRoles];
+
+export const staffingGrants: readonly Grant[] = [
+  { table: 'position', roles: staffRoles, rights: { select: true } },
+  { table: 'position', roles: ['kim_steering_member', 'kim_api_client'], rights: { select: publishedColumns } },
+  { table: 'position', roles: ['kim_municipal_hr'], rights: { update: ['version'] } },
+  { table: 'position_share', roles: [...staffRoles, 'kim_steering_member', 'kim_api_client'], rights: { select: true } },
+  { table: 'supervision_assignment', roles: staffRoles, rights: { select: true } },
+  {
+    table: 'position_occupancy',
+    roles: staffRoles.filter((role) => role !== 'kim_funding_officer'),
+    rights: { select: true },
+  },
+  { table: 'position_occupancy', roles: ['kim_funding_officer'], rights: { select: withoutPerson } },
+  { table: 'position_occupancy', roles: ['kim_municipal_hr'], rights: { insert: true } },
+];

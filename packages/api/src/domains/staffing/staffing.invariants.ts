@@ -1,0 +1,6 @@
+export const staffingInvariants = {
+  'the shares of a position sum to 1': `select position_id from app.position_share group by county_id, position_id having sum(share) <> 1`,
+  'a position belongs to the municipalities it serves': `select p.id from app.position p where exists (select from app.position_share s where s.county_id = p.county_id and s.position_id = p.id) and (select array_agg(s.municipality_id order by s.municipality_id) from app.position_share s where s.county_id = p.county_id and s.position_id = p.id) is distinct from (select array_agg(o order by o) from unnest(p.organisation_ids) o)`,
+  'every position has an employer today': `select p.id from app.position p where not exists (select from app.supervision_assignment s where s.county_id = p.county_id and s.position_id = p.id and s.kind = 'DIENSTAUFSICHT' and s.valid_from <= current_date and (s.valid_to is null or s.valid_to >= current_date))`,
+  'no position is filled beyond 1 on any day a colleague starts': `select o.id from app.position_occupancy o where (select sum(x.share) from app.position_occupancy x where x.county_id = o.county_id and x.position_id = o.position_id and x.valid_from <= o.valid_from and (x.valid_to is null or x.valid_to >= o.valid_from)) > 1`,
+};

@@ -1,0 +1,48 @@
+import type { ClientScope, MembershipRole } from '@kim/schema/roles.ts';
+import type { Actor } from './actor.ts';
+
+/** What an actor may do at all. Which rows it may do it with is another question, answered by reach and supervision. */
+export const rights = [
+  'READ_DIRECTORY',
+  'READ_STAFFING_FIGURES',
+  'READ_PUBLISHED_POSITIONS',
+  'READ_POSITIONS',
+  'READ_OCCUPANTS',
+  'FILL_POSITION',
+] as const;
+export type Right = (typeof rights)[number];
+
+const directory: readonly Right[] = ['READ_DIRECTORY'];
+const staff: readonly Right[] = [...directory, 'READ_STAFFING_FIGURES', 'READ_PUBLISHED_POSITIONS', 'READ_POSITIONS'];
+const team: readonly Right[] = [...staff, 'READ_OCCUPANTS'];
+const office: readonly Right[] = [...directory, 'READ_PUBLISHED_POSITIONS', 'READ_POSITIONS', 'READ_OCCUPANTS'];
+
+/** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
+export const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
+  MUNICIPAL_HR: [...team, 'FILL_POSITION'],
+  MUNICIPAL_TEAM_LEAD: team,
+  CASE_MANAGER: team,
+  COUNTY_COORDINATOR: team,
+  CENTRE_HEAD: team,
+  STEERING_OFFICE: team,
+  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
+  FUNDING_OFFICER: staff,
+  FOREIGNERS_CLERK: office,
+  NATURALISATION_CLERK: office,
+  EXTERNAL_ADVISER: directory,
+  DPO: directory,
+  PLATFORM_ADMIN: directory,
+};
+
+export const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
+  'directory:read': directory,
+  'staffing:read': [...directory, 'READ_STAFFING_FIGURES', 'READ_PUBLISHED_POSITIONS'],
+};
+
+export const rightsOf = (actor: Actor): readonly Right[] => {
+  if (actor.kind === 'member') return rightsOfRole[actor.membership.role];
+  if (actor.kind === 'client') return rights.filter((right) => actor.scopes.some((scope) => rightsOfScope[scope].includes(right)));
+  return [];
+};
+
+export const hasRight = (actor: Actor, right: Right): boolean => rightsOf(actor).includes(right);

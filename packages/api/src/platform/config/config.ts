@@ -1,0 +1,28 @@
+/** A setting is missing or malformed: named, so that the operator knows what to change. */
+export class ConfigurationError extends Error {}
+
+const required = (name: string, form: RegExp, hint: string): string => {
+  const value = process.env[name];
+  if (!value) throw new ConfigurationError(`${name} is not set. ${hint}`);
+  if (!form.test(value)) throw new ConfigurationError(`${name} is malformed. ${hint}`);
+  return value;
+};
+
+const postgresUrl = /^postgres(ql)?:\/\//;
+
+/** For `kim migrate` and `kim seed`: may create roles, schemas and tables. */
+export const administrativeDatabaseUrl = (): string =>
+  required('DATABASE_URL', postgresUrl, 'It is the administrative connection, e.g. postgresql://postgres@localhost/kim.');
+
+/** The API's own login; it owns nothing and may do nothing before it takes on a role. */
+export const appDatabaseUrl = (): string =>
+  required('KIM_APP_DATABASE_URL', postgresUrl, 'It is the connection of the role kim_app, with its password.');
+
+export const sealKey = (): Buffer =>
+  Buffer.from(required('KIM_SEAL_KEY', /^[0-9a-f]{64}$/i, 'It is 64 hex digits, the same for migrate and the API.'), 'hex');
+
+export const tokenAudience = (): string => process.env['KIM_AUDIENCE'] ?? 'urn:kim:api';
+
+export const demoIssuer = (): string => process.env['KIM_ISSUER'] ?? 'http://localhost:4001';
+
+export const apiPort = (): number => Number(process.env['KIM_API_PORT'] ?? 4000);

@@ -1,0 +1,15 @@
+import type { Locale } from '@kim/schema/messages.ts';
+import type { Actor } from '../auth/actor.ts';
+import type { Walls } from '../auth/walls.ts';
+import type { Work } from '../persistence/session.ts';
+
+/** One per operation. `rows` and `em` belong to its one transaction. */
+export interface RequestContext extends Work {
+  readonly actor: Actor;
+  readonly walls: Walls;
+  readonly locale: Locale;
+  /** The Berlin date of the request: "today" in every rule. */
+  readonly today: string;
+  /** How it went; a mutation with an error is rolled back. */
+  readonly outcome: { failed: boolean };
+}

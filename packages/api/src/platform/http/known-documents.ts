@@ -1,0 +1,21 @@
+import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { parseWithinLimits } from './document-limits.ts';
+
+export interface KnownDocument {
+  readonly document: DocumentNode;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+}
+
+const known = new LRUCache<string, KnownDocument>({ max: 2_000 });
+
+/** Parsed and measured once; the same text again costs a look-up. */
+export const knownDocument = (source: string): KnownDocument => {
+  const before = known.get(source);
+  if (before) return before;
+  const document = parseWithinLimits(source);
+  const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!;
+  const made = { document, kind: operation.operation };
+  known.set(source, made);
+  return made;
+};

@@ -1,0 +1,122 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool, PoolClient } from 'pg';
+import type { RequestSeal } from './seal.ts';
+import { sealContext } from './seal.ts';
+
+/** Reads rows inside the operation's one transaction. */
+export interface Rows {
+  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A transaction as somebody: reads through `rows`, writes through `em` (mutations only). */
+export interface Work {
+  readonly rows: Rows;
+  readonly em: EntityManager | null;
+}
+
+export interface Session {
+  /** One read-only snapshot. The transaction begins with the first query: an operation that reads nothing costs nothing. */
+  read<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
+  /** All or nothing: rolled back when `work` throws. */
+  write<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
+}
+
+export interface SessionParts {
+  readonly pool: Pool;
+  readonly orm: MikroORM;
+  readonly key: Buffer;
+  /** Test harness only: the role that stands in for a persona while the database wall is down. */
+  readonly roleInstead?: string | undefined;
+}
+
+export const createSession = ({ pool, orm, key, roleInstead }: SessionParts): Session => ({
+  read: async (seal, work) => {
+    const transaction = new ReadTransaction(pool, roleInstead ?? seal.role, sealContext(key, seal));
+    try {
+      const result = await work({ rows: transaction, em: null });
+      await transaction.end();
+      return result;
+    } catch (error) {
+      await transaction.abandon();
+      throw error;
+    }
+  },
+  write: (seal, work) =>
+    orm.em
+      .fork({ session: { role: roleInstead ?? seal.role, variables: { 'kim.context': sealContext(key, seal) } } })
+      .transactional((em) => work({ em: em as EntityManager, rows: rowsOf(em as EntityManager) })),
+});
+
+const rowsOf = (em: EntityManager): Rows => ({
+  query: async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
+    await em.flush();
+    const result = await em.execute(sql.replaceAll('?', '\\?').replaceAll(/\$\d+/g, '?'), inOrderOfUse(sql, values));
+    return result as Row[];
+  },
+});
+
+/** MikroORM counts its placeholders, PostgreSQL names them: a value used twice is handed over twice. */
+const inOrderOfUse = (sql: string, values: readonly unknown[]): unknown[] =>
+  [...sql.matchAll(/\$(\d+)/g)].map(([, number]) => values[Number(number) - 1]);
+
+class ReadTransaction implements Rows {
+  readonly #pool: Pool;
+  readonly #begin: string;
+  #client: PoolClient | null = null;
+  #opening: Promise<PoolClient> | null = null;
+
+  constructor(pool: Pool, role: string, context: string) {
+    this.#pool = pool;
+    // Both values are made here from fixed names and hex digits: nothing of a request reaches this text.
+    this.#begin = `begin isolation level repeatable read read only; set local role ${role}; set local kim.context = '${context}'`;
+  }
+
+  async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = await (this.#opening ??= this.#open());
+    const { rows } = await client.query<Row>({ text: sql, values: [...values], name: statementName(sql) });
+    return rows;
+  }
+
+  async #open(): Promise<PoolClient> {
+    const client = await this.#pool.connect();
+    this.#client = client;
+    // Not awaited: the first query is already on its way behind it, and fails with it.
+    client.query(this.#begin).catch(() => undefined);
+    return client;
+  }
+
+  async end(): Promise<void> {
+    await this.#finish('commit');
+  }
+
+  async abandon(): Promise<void> {
+    await this.#finish('rollback').catch(() => undefined);
+  }
+
+  async #finish(how: 'commit' | 'rollback'): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    if (!client) return;
+    try {
+      await client.query(how);
+      client.release();
+    } catch (error) {
+      // A connection in an unknown state must not serve anybody else.
+      client.release(true);
+      throw error;
+    }
+  }
+}
+
+const names = new Map<string, string>();
+const MOST_PREPARED_STATEMENTS = 500;
+
+/** A statement seen before is prepared: parsing and planning happen once per connection. Beyond the limit it runs unnamed. */
+const statementName = (sql: string): string | undefined => {
+  const known = names.get(sql);
+  if (known) return known;
+  if (names.size >= MOST_PREPARED_STATEMENTS) return undefined;
+  const name = `kim_${names.size}`;
+  names.set(sql, name);
+  return name;
+};

@@ -1,0 +1,126 @@
+import { getNamedType, isAbstractType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { reachOf } from '../auth/actor.ts';
+import { pageWindow, type PageWindow } from './page-window.ts';
+import type { Arguments, Column, ReadModel, Relation, Statement } from './read-model.ts';
+import { below, selectedFields, type SelectedField } from './selection.ts';
+
+export interface Compiling {
+  readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+  readonly statement: Statement;
+}
+
+/** Rows of these models at this place: one model, or the several behind an interface. */
+export interface Source {
+  readonly models: readonly ReadModel[];
+  readonly row: string;
+  readonly where: readonly string[];
+  readonly field: Pick<SelectedField, 'nodes' | 'type' | 'args' | 'name' | 'key'>;
+}
+
+/** The key under which a row carries the organisations it is reachable through; never part of the contract. */
+export const REACH = '_reach';
+
+/** Where a row keeps a field that is read per response key. No alias a caller chooses can meet another key of the row. */
+export const keyedBy = (responseKey: string): string => `f:${responseKey}`;
+
+/** A single row as JSON, or null. */
+export const compileOne = (compiling: Compiling, source: Source): string =>
+  `(select ${compileRow(compiling, source)} from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
+
+const compileList = (compiling: Compiling, source: Source, orderBy: string | undefined): string => {
+  const order = orderBy ? ` order by ${source.row}.${orderBy}, ${source.row}.id` : '';
+  return `(select coalesce(json_agg(${compileRow(compiling, source)}${order}), '[]') from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
+};
+
+/** Keyset paging: a page costs the same at the start and at the end of a long list. */
+export const compilePage = (compiling: Compiling, source: Source): string => {
+  const selected = below(compiling.info, source.field as SelectedField);
+  const window = pageWindow(source.models[0]!, source.field.args);
+  const rows = compilePageRows(compiling, { ...source, field: nodesField(compiling, source, selected) }, window);
+  const parts = [`'rows', ${rows}`, `'backwards', ${window.backwards}`, `'size', ${window.size}`, `'continued', ${window.cursor !== null}`];
+  if (selected.some(({ name }) => name === 'totalCount')) parts.push(`'count', ${compileCount(compiling, source)}`);
+  return `json_build_object(${parts.join(', ')})`;
+};
+
+const compilePageRows = (compiling: Compiling, source: Source, { size, cursor, sort, direction }: PageWindow): string => {
+  const { row, field } = source;
+  const { statement } = compiling;
+  const key = columnSql(sort.sql, row, field.args, statement);
+  const onward = cursor
+    ? ` and (${key}, ${row}.id) ${direction === 'asc' ? '>' : '<'} (${statement.bind(cursor.value, sort.type)}, ${statement.bind(cursor.id, 'uuid')})`
+    : '';
+  // One more than asked for tells whether there is a next page.
+  const page = `select ${compileRow(compiling, source)} as j, (${key})::text as s, ${row}.id as i from ${tableOf(source)} ${row} where ${conditions(compiling, source)}${onward} order by ${key} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
+  return `(select coalesce(json_agg(json_build_array(q.j, q.s, q.i)), '[]') from (${page}) q)`;
+};
+
+/** How many rows there are, and how many of them the actor does not reach: the second must be none, and the GraphQL wall looks. */
+const compileCount = (compiling: Compiling, source: Source): string => {
+  const { statement } = compiling;
+  const [model] = source.models;
+  const own = statement.bind(reachOf(statement.context.actor), 'uuid');
+  const unreachable = `count(*) filter (where not (${own} = any (${model!.reach(source.row, statement)})))`;
+  return `(select json_build_array(count(*), ${unreachable}) from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
+};
+
+/** What is asked of a row, whether by `nodes { … }` or by `edges { node { … } }`. */
+const nodesField = (compiling: Compiling, { field }: Source, selected: readonly SelectedField[]): Source['field'] => {
+  const nodes = selected.flatMap((inner) => {
+    if (inner.name === 'nodes') return [inner];
+    return inner.name === 'edges' ? below(compiling.info, inner).filter(({ name }) => name === 'node') : [];
+  });
+  return { ...field, type: nodes[0]?.type ?? field.type, nodes: nodes.flatMap((node) => [...node.nodes]) };
+};
+
+const tableOf = ({ models }: Source): string => models[0]!.table;
+
+/** The join, the caller's filter and, model by model, the domain wall. */
+const conditions = (compiling: Compiling, { models, row, where, field }: Source): string => {
+  const { statement } = compiling;
+  const { walls } = statement.context;
+  const filters = Object.entries((field.args['filter'] ?? {}) as Arguments)
+    .filter(([, value]) => value != null)
+    .map(([name, value]) => models[0]!.filters[name]!({ row, value, statement }));
+  const perModel = models.map((model) =>
+    [model.only?.(row), walls.domain ? model.readableBy(row, statement) : undefined].filter(Boolean).join(' and ') || 'true',
+  );
+  return [...where, ...filters, `(${perModel.join(' or ')})`].join(' and ');
+};
+
+/** `json_build_object(…)` of what is selected of a row; behind an interface, of whatever type the row is. */
+const compileRow = (compiling: Compiling, { models, row, field }: Source): string => {
+  const [only] = models;
+  if (models.length === 1) return compileObject(compiling, only!, row, field.nodes);
+  if (!isAbstractType(getNamedType(field.type))) throw new Error(`${String(field.type)} is one type but is read by several models.`);
+  const cases = models.map((model) => `when ${model.only!(row)} then ${compileObject(compiling, model, row, field.nodes)}`);
+  return `case ${cases.join(' ')} end`;
+};
+
+const compileObject = (compiling: Compiling, model: ReadModel, row: string, nodes: readonly FieldNode[]): string => {
+  const { info, statement } = compiling;
+  const type = info.schema.getType(model.type) as GraphQLObjectType;
+  const fields = selectedFields(info, type, nodes).flatMap((field) => compileField(compiling, model, row, field));
+  const always = [`'__typename', '${model.type}'`, `'${REACH}', ${model.reach(row, statement)}`];
+  return `json_build_object(${[...always, ...new Set(fields)].join(', ')})`;
+};
+
+const compileField = (compiling: Compiling, model: ReadModel, row: string, field: SelectedField): string[] => {
+  const column = model.columns[field.name];
+  if (column) return [`'${rowKey(field)}', ${columnSql(column, row, field.args, compiling.statement)}`];
+  const relation = model.relations[field.name];
+  return relation ? [`'${keyedBy(field.key)}', ${compileRelation(compiling, relation, row, field)}`] : [];
+};
+
+/** Fields without arguments have one value per row, whatever they are called in the answer. */
+const rowKey = ({ key, name, hasArguments }: SelectedField): string => (hasArguments ? keyedBy(key) : name);
+
+const columnSql = (column: Column, row: string, args: SelectedField['args'], statement: Statement): string =>
+  typeof column === 'string' ? `${row}.${column}` : column({ row, args, statement });
+
+const compileRelation = (compiling: Compiling, relation: Relation, parent: string, field: SelectedField): string => {
+  const models = relation.models();
+  const row = compiling.statement.newAlias();
+  const source = { models, row, where: [relation.on({ parent, child: row, args: field.args, statement: compiling.statement })], field };
+  if (relation.kind === 'page') return compilePage(compiling, source);
+  return relation.kind === 'one' ? compileOne(compiling, source) : compileList(compiling, source, relation.orderBy);
+};

@@ -1,0 +1,42 @@
+import { BadInput } from '../graphql/errors.ts';
+import { decodeCursor, type Cursor } from './cursor.ts';
+import type { Arguments, ReadModel, SortOption } from './read-model.ts';
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+/** Which part of a list is asked for: `first/after` reads forwards, `last/before` backwards. */
+export interface PageWindow {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly cursor: Cursor | null;
+  readonly sort: SortOption;
+  /** Of the statement; the answer is turned round again when reading backwards. */
+  readonly direction: 'asc' | 'desc';
+}
+
+export const pageWindow = (model: ReadModel, args: Arguments): PageWindow => {
+  const { first, last, after, before } = args as { first?: number; last?: number; after?: string; before?: string };
+  if (first != null && last != null) throw new BadInput('PAGE_BOTH_ENDS', 'last');
+  const backwards = last != null;
+  const size = last ?? first ?? DEFAULT_PAGE;
+  if (size < 0 || size > LARGEST_PAGE) throw new BadInput('PAGE_SIZE', backwards ? 'last' : 'first', { most: LARGEST_PAGE });
+  const { sort, descending } = sortOf(model, args);
+  const cursor = cursorOf(backwards ? before : after, backwards ? 'before' : 'after', sort);
+  return { size, backwards, cursor, sort, direction: descending === backwards ? 'asc' : 'desc' };
+};
+
+const sortOf = (model: ReadModel, args: Arguments): { sort: SortOption; descending: boolean } => {
+  const order = args['orderBy'] as { field: string; direction: 'ASC' | 'DESC' } | undefined;
+  const sort = model.sorts[order?.field ?? model.defaultSort ?? ''];
+  if (!sort) throw new Error(`${model.type} has no sort order ${order?.field ?? ''}.`);
+  return { sort, descending: order?.direction === 'DESC' };
+};
+
+const cursorOf = (given: string | undefined, argument: string, { type }: SortOption): Cursor | null => {
+  if (given == null) return null;
+  const cursor = decodeCursor(given, argument);
+  // A cursor made for another order would fail in the database.
+  if (type === 'numeric' && !/^-?\d{1,12}(\.\d{1,12})?$/.test(cursor.value)) throw new BadInput('CURSOR', argument);
+  return cursor;
+};

@@ -1,0 +1,99 @@
+import type { IdKind } from '@kim/schema/ids.ts';
+import type { RequestContext } from '../graphql/context.ts';
+
+/** One statement being written: values are bound, never spliced. */
+export interface Statement {
+  readonly context: RequestContext;
+  readonly bind: (value: unknown, type: string) => string;
+  readonly newAlias: () => string;
+}
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+interface ColumnCall {
+  readonly row: string;
+  readonly args: Arguments;
+  readonly statement: Statement;
+}
+interface RelationCall {
+  readonly parent: string;
+  readonly child: string;
+  readonly args: Arguments;
+  readonly statement: Statement;
+}
+
+/** SQL of a field: a column's name, or an expression over the row. */
+export type Column = string | ((call: ColumnCall) => string);
+
+export interface Relation {
+  readonly kind: 'one' | 'list' | 'page';
+  /** One model, or the several behind an interface (they share a table). */
+  readonly models: () => readonly ReadModel[];
+  /** SQL that joins the child to the parent. */
+  readonly on: (call: RelationCall) => string;
+  /** For lists: column of the child, e.g. `valid_from`. */
+  readonly orderBy?: string;
+}
+
+export interface SortOption {
+  /** SQL over the row; a cursor carries its value as text. */
+  readonly sql: Column;
+  readonly type: string;
+}
+
+interface FilterCall {
+  readonly row: string;
+  readonly value: unknown;
+  readonly statement: Statement;
+}
+
+/** What a list of the type can be narrowed by: SQL that must hold. */
+export type Filter = (call: FilterCall) => string;
+
+/** Fields of a type; a module further up may add its own to the type of a module below. */
+export interface ReadFields {
+  readonly columns: Record<string, Column>;
+  readonly relations: Record<string, Relation>;
+  readonly sorts: Record<string, SortOption>;
+  readonly filters: Record<string, Filter>;
+}
+
+/**
+ * How an object type of the contract is read: every field as SQL over one table, every relation as a nested list.
+ * The selection of a request becomes one statement, however deep it goes and however many rows it finds.
+ */
+export interface ReadModel extends ReadFields {
+  readonly type: string;
+  /** What its ids begin with; null for parts of another row that have no id of their own. */
+  readonly idKind: IdKind | null;
+  readonly table: string;
+  /** The domain wall: which rows this actor may read. Applied wherever rows of this model are read, nested ones included. */
+  readonly readableBy: (row: string, statement: Statement) => string;
+  /** The organisations (or the county) through which the row is reachable, as uuid[]: what the GraphQL wall judges by. */
+  readonly reach: (row: string, statement: Statement) => string;
+  /** Narrows the table to this type, when several types share it. */
+  readonly only?: (row: string) => string;
+  readonly defaultSort?: string;
+}
+
+type Declaration = Omit<ReadModel, keyof ReadFields> & Partial<ReadFields>;
+
+export const readModel = (declaration: Declaration): ReadModel => ({
+  ...declaration,
+  columns: { ...declaration.columns },
+  relations: { ...declaration.relations },
+  sorts: { ...declaration.sorts },
+  filters: { ...declaration.filters },
+});
+
+/** What a module adds to a type of a module it builds upon. */
+export interface ModelExtension extends Partial<ReadFields> {
+  readonly model: ReadModel;
+}
+
+export const extendModel = ({ model, columns, relations, sorts, filters }: ModelExtension): void => {
+  Object.assign(model.columns, columns);
+  Object.assign(model.relations, relations);
+  Object.assign(model.sorts, sorts);
+  Object.assign(model.filters, filters);
+};
