@@ -6,7 +6,8 @@ import { withDatabase } from './external-database.ts';
 import { freePort } from './ports.ts';
 import { writePrivateFile } from './private-file.ts';
 import { settingsFrom } from './settings.ts';
-import { startStack, type Report, type Stack } from './start-stack.ts';
+import { startStack, type Stack } from './start-stack.ts';
+import type { Report } from './steps.ts';
 
 /** The same as `pnpm start`, on free ports and an empty database of its own that is gone afterwards: for tests and the bench. */
 export const startFreshStack = async (report?: Report): Promise<Stack> => {

@@ -10,6 +10,7 @@ import { startService } from './service.ts';
 import { assertPortsFree, type StackSettings } from './settings.ts';
 import { assertNotRunning, removeStackFile, writeStackFile } from './stack-file.ts';
 import type { StartFailure } from './start-failure.ts';
+import { Steps, type Report } from './steps.ts';
 
 export interface Stack {
   readonly urls: { readonly web: string; readonly api: string; readonly issuer: string };
@@ -21,62 +22,44 @@ export interface Stack {
   readonly stop: () => Promise<void>;
 }
 
-/** One step of coming up, as somebody waiting would like to read it. */
-export type Report = (german: string, english: string, milliseconds: number) => void;
-
 /** Brings up database, identity provider, API and web: the code path of `pnpm start`, of the browser tests and of the bench. */
 export const startStack = async (settings: StackSettings, report: Report = () => {}): Promise<Stack> => {
-  const { dataDir, ports, issuer, webOrigin } = settings;
+  const { dataDir } = settings;
   await assertNotRunning(dataDir);
   await assertPortsFree(settings);
   for (const file of Object.values(built)) assertBuilt(file);
   await mkdir(dataDir, { recursive: true });
   const secrets = await loadSecrets(join(dataDir, 'secrets.json'));
-
-  const closing: (() => Promise<unknown>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (let close = closing.pop(); close; close = closing.pop()) await close();
-  };
-  const step = async <T extends { stop?: () => Promise<void> } | void>(
-    german: string,
-    english: string,
-    work: Promise<T>,
-  ) => {
-    const begin = performance.now();
-    const result = await work;
-    if (result?.stop) closing.push(result.stop);
-    report(german, english, performance.now() - begin);
-    return result;
-  };
-
+  const steps = new Steps(report);
   try {
-    const database = await step('Datenbank läuft', 'database is up', openDatabase(settings, secrets));
-    const environment = { ...environmentOf(settings, secrets), ...database.environment };
-    closing.push(() => removeStackFile(dataDir));
-    await writeStackFile(dataDir, environment);
-    await step(
-      'Schema ist aktuell',
-      'schema is up to date',
-      runKim(['migrate'], environment).then(() => {}),
-    );
-    await step(
-      'Demodaten sind da',
-      'demo data is in',
-      runKim(['seed', '--demo'], environment).then(() => {}),
-    );
-    await step('Anmeldung läuft', 'identity provider is up', startDemoProvider(settings, secrets));
-    const api = await step('API läuft', 'API is up', startApi(settings, environment));
-    const web = await step('Weboberfläche läuft', 'web application is up', startWeb(settings, environment));
-    return {
-      urls: { web: webOrigin, api: `http://localhost:${ports.api}/graphql`, issuer },
-      databaseUrl: database.environment.DATABASE_URL,
-      died: Promise.race([web.died, api.died, database.died]),
-      stop,
-    };
+    return await bringUp(settings, secrets, steps);
   } catch (error) {
-    await stop();
+    await steps.stop();
     throw error;
   }
+};
+
+const bringUp = async (settings: StackSettings, secrets: Secrets, steps: Steps): Promise<Stack> => {
+  const { dataDir, ports, issuer, webOrigin } = settings;
+  const database = await steps.take('Datenbank läuft', 'database is up', openDatabase(settings, secrets));
+  const environment = { ...environmentOf(settings, secrets), ...database.environment };
+  steps.onStop(() => removeStackFile(dataDir));
+  await writeStackFile(dataDir, environment);
+  await steps.run('Schema ist aktuell', 'schema is up to date', runKim(['migrate'], environment));
+  await steps.run('Demodaten sind da', 'demo data is in', runKim(['seed', '--demo'], environment));
+  await steps.take('Anmeldung läuft', 'identity provider is up', startDemoProvider(settings, secrets));
+  const api = await steps.take('API läuft', 'API is up', startApi(settings, environment));
+  const web = await steps.take(
+    'Weboberfläche läuft',
+    'web application is up',
+    startWeb(settings, environment),
+  );
+  return {
+    urls: { web: webOrigin, api: `http://localhost:${ports.api}/graphql`, issuer },
+    databaseUrl: database.environment.DATABASE_URL,
+    died: Promise.race([web.died, api.died, database.died]),
+    stop: () => steps.stop(),
+  };
 };
 
 const environmentOf = (

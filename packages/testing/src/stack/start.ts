@@ -1,6 +1,7 @@
 import { settingsFrom } from './settings.ts';
 import { messageOf, StartFailure } from './start-failure.ts';
-import { startStack, type Report, type Stack } from './start-stack.ts';
+import { startStack, type Stack } from './start-stack.ts';
+import type { Report } from './steps.ts';
 import { welcome } from './welcome.ts';
 
 /** `pnpm start`: the whole platform on this machine, until Ctrl-C. */
