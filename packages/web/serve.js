@@ -15,7 +15,9 @@ Object.assign(process.env, {
 
 const { server } = await import('./server/adapter-index.js');
 
-server.prependListener('request', (request) => {
+server.prependListener('request', (request, response) => {
+  // For files too, which never reach the application.
+  response.setHeader('x-content-type-options', 'nosniff');
   request.headers['x-kim-pinned-protocol'] = origin.protocol.slice(0, -1);
   request.headers['x-kim-pinned-host'] = origin.host;
 });

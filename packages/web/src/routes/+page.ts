@@ -5,18 +5,18 @@ import { may, readable } from '#lib/platform/viewer.ts';
 import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ parent, fetch, url }) => {
-  const signInFailed = url.searchParams.get('signIn') === 'failed';
+  const signIn = url.searchParams.get('signIn');
   const { signedIn, viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  if (!signedIn || !viewer) return { signInFailed, home: null };
+  if (!signedIn || !viewer) return { signIn, home: null };
   if (!viewer.membership) {
     if (viewer.memberships.length > 1) redirect(303, '/acting-as');
-    return { signInFailed, home: null };
+    return { signIn, home: null };
   }
   const withVacancies = may(viewer, 'FILL_POSITION') && may(viewer, 'READ_POSITIONS');
   const { withFigures } = readable(viewer);
   const home = may(viewer, 'READ_MUNICIPALITIES')
     ? await ask({ fetch, url }, HomePageDocument, { withFigures, withVacancies })
     : null;
-  return { signInFailed, home };
+  return { signIn, home };
 };

@@ -2,6 +2,7 @@ import { Client, fetchExchange, type Exchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
+import { browser } from '$app/env';
 
 const relay = '/graphql';
 
@@ -42,19 +43,26 @@ const askAgain = (): Exchange =>
     retryIf: (error, { kind }) => kind === 'query' && !!error.networkError && !error.response,
   });
 
-/** On the server: one client per question, no memory between people. */
-export const serverClient = (): Client =>
-  new Client({ url: relay, preferGetMethod: false, exchanges: [byHash(), fetchExchange] });
+const newClient = (): Client =>
+  new Client({
+    url: relay,
+    preferGetMethod: false,
+    exchanges: [normalised(), byHash(), ...(browser ? [askAgain()] : []), fetchExchange],
+  });
 
-const browserExchanges = (): Exchange[] => [normalised(), byHash(), askAgain(), fetchExchange];
+/**
+ * On the server: one client per question, no memory between people. The cache is in the chain all the same, because it
+ * tidies variables: only a request equal to the last byte is found again in the page on hydration.
+ */
+export const serverClient = newClient;
+
 const freshForMilliseconds = 30_000;
 let kept: { readonly client: Client; readonly until: number } | undefined;
 
 /** In the browser: a normalised cache for going back and forth, for half a minute. */
 export const browserClient = (): Client => {
   if (!kept || kept.until < Date.now()) {
-    const client = new Client({ url: relay, preferGetMethod: false, exchanges: browserExchanges() });
-    kept = { client, until: Date.now() + freshForMilliseconds };
+    kept = { client: newClient(), until: Date.now() + freshForMilliseconds };
   }
   return kept.client;
 };

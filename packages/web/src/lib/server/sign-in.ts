@@ -83,13 +83,12 @@ export const renewSession = async (session: Session): Promise<Session | null> =>
   }
 };
 
-/** Where to send the browser to sign out at the issuer too. */
-export const signOutUrl = async (session: Session | null): Promise<URL> => {
-  const home = `${config().origin}/sign-out`;
+/** Where to send the browser to sign out at the issuer too; null when the issuer has no such page. */
+export const signOutUrl = async (session: Session): Promise<URL | null> => {
   const metadata = await issuer();
-  if (!metadata.serverMetadata().end_session_endpoint || !session?.idToken) return new URL(home);
+  if (!metadata.serverMetadata().end_session_endpoint) return null;
   return oidc.buildEndSessionUrl(metadata, {
-    post_logout_redirect_uri: home,
+    post_logout_redirect_uri: `${config().origin}/sign-out`,
     id_token_hint: session.idToken,
   });
 };

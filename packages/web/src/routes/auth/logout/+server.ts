@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { leaveFor } from '#lib/server/leave-for.ts';
 import { eraseSession } from '#lib/server/session-cookie.ts';
 import { signOutUrl } from '#lib/server/sign-in.ts';
 import type { RequestHandler } from './$types.js';
@@ -6,5 +7,6 @@ import type { RequestHandler } from './$types.js';
 export const POST: RequestHandler = async ({ cookies, locals }) => {
   const { session } = locals;
   eraseSession(cookies);
-  redirect(303, await signOutUrl(session).catch(() => '/sign-out'));
+  const url = session && (await signOutUrl(session).catch(() => null));
+  return url ? leaveFor(url) : redirect(303, '/sign-out');
 };
