@@ -69,7 +69,7 @@ export const positionModel: ReadModel = readModel({
     },
   },
   relations: {
-    shares: { kind: 'list', models: () => [shareModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`, orderBy: 'municipality_id' },
+    shares: { kind: 'list', models: () => [shareModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`, orderBy: ['municipality_id'] },
     employer: {
       kind: 'one',
       models: () => organisationModels,
@@ -81,9 +81,9 @@ export const positionModel: ReadModel = readModel({
       models: () => [supervisionModel],
       on: ({ parent, child, args, statement }) =>
         `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id${args['asOf'] ? ` and ${validOn(child, dayOf(args, statement))}` : ''}`,
-      orderBy: 'valid_from',
+      orderBy: ['valid_from', 'id'],
     },
-    occupancies: { kind: 'list', models: () => [occupancyModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`, orderBy: 'valid_from' },
+    occupancies: { kind: 'list', models: () => [occupancyModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`, orderBy: ['valid_from', 'id'] },
   },
   sorts: {
     PLACE: { sql: ({ row }) => `${row}.key`, type: 'text' },

@@ -6,13 +6,18 @@ import { Forbidden, membershipRequired } from './errors.ts';
 
 /** Rules that depend on the actor alone: asked once per document, however many fields and rows they guard. */
 const actorRules = new WeakSet<object>();
+/** One rule per name: shield takes two of one name for a mistake. */
+const byName = new Map<string, AccessRule>();
 
 const actorRule = (name: string, allows: (context: RequestContext) => true | Error): AccessRule => {
+  const before = byName.get(name);
+  if (before) return before;
   // No cache of shield's own: it keys by the rule's name, and two rules of one name would share a verdict.
   const made = rule(name, { cache: 'no_cache' })((_parent, _args, context: RequestContext) =>
     context.walls.graphql ? allows(context) : true,
   );
   actorRules.add(made);
+  byName.set(name, made);
   return made;
 };
 

@@ -80,8 +80,7 @@ class ReadTransaction implements Rows {
   async #open(): Promise<PoolClient> {
     const client = await this.#pool.connect();
     this.#client = client;
-    // Not awaited: the first query is already on its way behind it, and fails with it.
-    client.query(this.#begin).catch(() => undefined);
+    await client.query(this.#begin);
     return client;
   }
 

@@ -27,8 +27,8 @@ export const keyedBy = (responseKey: string): string => `f:${responseKey}`;
 export const compileOne = (compiling: Compiling, source: Source): string =>
   `(select ${compileRow(compiling, source)} from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
 
-const compileList = (compiling: Compiling, source: Source, orderBy: string | undefined): string => {
-  const order = orderBy ? ` order by ${source.row}.${orderBy}, ${source.row}.id` : '';
+const compileList = (compiling: Compiling, source: Source, orderBy: readonly string[] = []): string => {
+  const order = orderBy.length > 0 ? ` order by ${orderBy.map((column) => `${source.row}.${column}`).join(', ')}` : '';
   return `(select coalesce(json_agg(${compileRow(compiling, source)}${order}), '[]') from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
 };
 

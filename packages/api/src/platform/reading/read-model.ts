@@ -31,8 +31,8 @@ export interface Relation {
   readonly models: () => readonly ReadModel[];
   /** SQL that joins the child to the parent. */
   readonly on: (call: RelationCall) => string;
-  /** For lists: column of the child, e.g. `valid_from`. */
-  readonly orderBy?: string;
+  /** For lists: columns of the child, e.g. `valid_from`. */
+  readonly orderBy?: readonly string[];
 }
 
 export interface SortOption {
