@@ -4,6 +4,7 @@ import adapterNode from '@sveltejs/adapter-node';
 import type { Adapter } from '@sveltejs/kit';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { paraglideOptions } from './codegen/paraglide-options.ts';
 
 /** adapter-node, with our own entry: the public origin comes from KIM_WEB_ORIGIN, not from what a client claims. */
 const adapter = (): Adapter => {
@@ -19,13 +20,7 @@ const adapter = (): Adapter => {
 
 export default defineConfig({
   plugins: [
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/lib/paraglide',
-      emitTsDeclarations: true,
-      strategy: ['cookie', 'baseLocale'],
-      cookieName: 'kim_locale',
-    }),
+    paraglideVitePlugin(paraglideOptions),
     sveltekit({
       adapter: adapter(),
       csp: {

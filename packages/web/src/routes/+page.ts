@@ -15,7 +15,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   }
   const withVacancies = may(viewer, 'FILL_POSITION') && may(viewer, 'READ_POSITIONS');
   const { withFigures } = readable(viewer);
-  const home = may(viewer, 'READ_MUNICIPALITIES')
+  const home = may(viewer, 'READ_DIRECTORY')
     ? await ask({ fetch, url }, HomePageDocument, { withFigures, withVacancies })
     : null;
   return { signIn, home };

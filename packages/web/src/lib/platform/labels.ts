@@ -1,7 +1,6 @@
 import type {
   MembershipRole,
   MunicipalityType,
-  Permission,
   ProgrammeModule,
   RhineBank,
   SupervisionKind,
@@ -16,13 +15,14 @@ export const bankLabel = (bank: RhineBank): string => m[`bank_${bank}`]();
 export const moduleLabel = (module: ProgrammeModule): string => m[`module_${module}`]();
 export const kindLabel = (kind: SupervisionKind): string => m[`kind_${kind}`]();
 export const kindMeaning = (kind: SupervisionKind): string => m[`kind_${kind}_is`]();
-export const rightLabel = (right: string): string => labelledRights[right as Permission]?.() ?? right;
+export const rightLabel = (right: string): string => labelledRights.get(right)?.() ?? right;
 
-const labelledRights: Readonly<Partial<Record<Permission, () => string>>> = {
-  READ_MUNICIPALITIES: m.right_READ_MUNICIPALITIES,
-  READ_STAFFING_FIGURES: m.right_READ_STAFFING_FIGURES,
-  READ_POSITIONS: m.right_READ_POSITIONS,
-  READ_OCCUPANCIES: m.right_READ_OCCUPANCIES,
-  FILL_POSITION: m.right_FILL_POSITION,
-  READ_API_CLIENTS: m.right_READ_API_CLIENTS,
-};
+const labelledRights = new Map<string, () => string>([
+  ['READ_DIRECTORY', m.right_READ_DIRECTORY],
+  ['READ_STAFFING_FIGURES', m.right_READ_STAFFING_FIGURES],
+  ['READ_PUBLISHED_POSITIONS', m.right_READ_PUBLISHED_POSITIONS],
+  ['READ_POSITIONS', m.right_READ_POSITIONS],
+  ['READ_OCCUPANTS', m.right_READ_OCCUPANTS],
+  ['FILL_POSITION', m.right_FILL_POSITION],
+  ['DIENSTAUFSICHT', m.right_DIENSTAUFSICHT],
+]);

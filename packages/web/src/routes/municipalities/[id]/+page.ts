@@ -13,5 +13,8 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const variables = { id: params.id, asOf, ...readable(viewer) };
   const { municipality } = await ask({ fetch, url }, MunicipalityPageDocument, variables);
   if (!municipality) error(404, notFound);
-  return { municipality, asOf: asOf ?? today(), isToday: !asOf, asOfInvalid: !!wanted && !asOf };
+  const { coordination, caseManagement, foreignersOffice, naturalisationOffice } = municipality;
+  const modules = [coordination, caseManagement, foreignersOffice, naturalisationOffice];
+  const positions = variables.withPositions ? modules.flatMap((connection) => connection?.nodes ?? []) : null;
+  return { municipality, positions, asOf: asOf ?? today(), isToday: !asOf, asOfInvalid: !!wanted && !asOf };
 };
