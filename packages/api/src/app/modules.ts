@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';

@@ -9,7 +9,7 @@ import { mayFillPosition } from './staffing.policy.ts';
 
 const figures = needs('READ_STAFFING_FIGURES');
 const positions = needs('READ_POSITIONS');
-const published = needs('READ_PUBLISHED_POSITIONS', 'READ_POSITIONS');
+const published = needs('READ_POSITIONS', 'READ_PUBLISHED_POSITIONS');
 const occupants = needs('READ_OCCUPANTS');
 
 /** A position out of reach passes: the resolver then answers as for one that never existed. */

@@ -1,3 +1,5 @@
+// Before the first decorator: every contract class builds upon this file.
+import 'reflect-metadata';
 import { ArgsType, Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 
 @InterfaceType({ description: 'Anything with an id of its own (https://relay.dev/graphql/objectidentification.htm).' })

@@ -63,7 +63,8 @@ class ReadTransaction implements Rows {
   readonly #pool: Pool;
   readonly #begin: string;
   #client: PoolClient | null = null;
-  #opening: Promise<PoolClient> | null = null;
+  /** Fields ask side by side, a connection answers one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(pool: Pool, role: string, context: string) {
     this.#pool = pool;
@@ -71,17 +72,25 @@ class ReadTransaction implements Rows {
     this.#begin = `begin isolation level repeatable read read only; set local role ${role}; set local kim.context = '${context}'`;
   }
 
-  async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = await (this.#opening ??= this.#open());
-    const { rows } = await client.query<Row>({ text: sql, values: [...values], name: statementName(sql) });
-    return rows;
+  query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const answer = this.#turn.then(async () => {
+      this.#client ??= await this.#open();
+      const { rows } = await this.#client.query<Row>({ text: sql, values: [...values], name: statementName(sql) });
+      return rows;
+    });
+    this.#turn = answer.catch(() => undefined);
+    return answer;
   }
 
   async #open(): Promise<PoolClient> {
     const client = await this.#pool.connect();
-    this.#client = client;
-    await client.query(this.#begin);
-    return client;
+    try {
+      await client.query(this.#begin);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   async end(): Promise<void> {
@@ -93,6 +102,7 @@ class ReadTransaction implements Rows {
   }
 
   async #finish(how: 'commit' | 'rollback'): Promise<void> {
+    await this.#turn;
     const client = this.#client;
     this.#client = null;
     if (!client) return;

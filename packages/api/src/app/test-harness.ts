@@ -1,0 +1,85 @@
+import { pino } from 'pino';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { cloneDatabase, type TestDatabase } from '@kim/testing/database.ts';
+import { personaToken } from '@kim/testing/identity-provider/persona-token.ts';
+import { allWalls, type Walls } from '../platform/auth/walls.ts';
+import { createApi } from './api.ts';
+
+export interface GraphQLAnswer {
+  readonly data?: Record<string, never> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+export interface Asked {
+  readonly status: number;
+  readonly text: string;
+  readonly body: GraphQLAnswer;
+}
+
+interface AskOptions {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const tokens = new Map<string, Promise<string>>();
+
+/** A real access token of a persona, from the identity provider of this test run. */
+export const tokenOf = (persona: string): Promise<string> => {
+  if (!tokens.has(persona)) tokens.set(persona, personaToken(inject('testIssuer'), persona));
+  return tokens.get(persona)!;
+};
+
+/** Stands in for a persona's role while the database wall is down: sees every row of every table. */
+const ROLE_WITHOUT_WALL = 'kim_test_without_wall';
+
+const takeDownDatabaseWall = async (database: TestDatabase): Promise<void> => {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`do $$ begin create role ${ROLE_WITHOUT_WALL} nologin bypassrls; exception when duplicate_object or unique_violation then null; end $$`);
+  await client.query(`grant ${ROLE_WITHOUT_WALL} to kim_app`);
+  await client.query(`grant usage on schema app, seal to ${ROLE_WITHOUT_WALL}`);
+  await client.query(`grant select, insert, update on all tables in schema app to ${ROLE_WITHOUT_WALL}`);
+  await client.end();
+};
+
+/** The API on a database of its own, asked as any persona. Walls can be taken down here and nowhere else. */
+export const startHarness = async (walls: Walls = allWalls) => {
+  const database = await cloneDatabase();
+  if (!walls.database) await takeDownDatabaseWall(database);
+  const admin = new pg.Pool({ connectionString: database.url, max: 2 });
+  const make = (some: Walls): Promise<FastifyInstance> =>
+    createApi({
+      databaseUrl: database.appUrl,
+      sealKey: Buffer.from(database.sealKey, 'hex'),
+      poolSize: 4,
+      log: pino({ level: process.env['KIM_TEST_LOG'] ?? 'silent' }),
+      walls: some,
+      ...(some.database ? {} : { roleInstead: ROLE_WITHOUT_WALL }),
+    });
+  const app = await make(walls);
+  return {
+    app,
+    database,
+    /** Arranges and inspects; the API itself never has such rights. */
+    sql: async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+      (await admin.query<Row>(text, [...values])).rows,
+    ask: async (persona: string, query: string, { variables = {}, headers = {} }: AskOptions = {}): Promise<Asked> => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { authorization: `Bearer ${await tokenOf(persona)}`, ...headers },
+        payload: { query, variables },
+      });
+      return { status: response.statusCode, text: response.body, body: JSON.parse(response.body) as GraphQLAnswer };
+    },
+    stop: async (): Promise<void> => {
+      await app.close();
+      await admin.end();
+      await database.drop();
+    },
+  };
+};
+
+export type Harness = Awaited<ReturnType<typeof startHarness>>;

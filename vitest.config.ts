@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+// graphql ships CommonJS and ESM; everyone must load the same one.
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+const server = { deps: { inline: [/type-graphql/, /graphql-shield/, /graphql-middleware/] } };
+
+const globalSetup = ['packages/testing/src/vitest-global-setup.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        oxc: { decorator: { legacy: true } },
+        test: {
+          name: 'unit',
+          include: ['packages/{schema,api,web,testing,scripts}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'packages/testing/e2e/**'],
+          globalSetup,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          server,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['packages/testing/e2e/**/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // One browser at a time: pages that wait for a processor look like pages that hang.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
