@@ -41,6 +41,7 @@ try {
     await shutDown();
   }
 } catch (error) {
-  fail(error);
+  // Ctrl-C reaches what is just being run too; that it then fails is no news.
+  if (!isStopping) fail(error);
   process.exit();
 }
