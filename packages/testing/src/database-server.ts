@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { checkout } from './stack/checkout.ts';
 import { assertServerWillDo, withAppLogin, withDatabase } from './stack/external-database.ts';
 import { freePort } from './stack/ports.ts';
@@ -83,11 +83,8 @@ const removeLeftovers = async (): Promise<void> => {
 };
 
 /** One administrative conversation with the server. */
-export const asAdministrator = async <T>(
-  url: string,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> => {
-  const client = new pg.Client({ connectionString: url });
+export const asAdministrator = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return await work(client);

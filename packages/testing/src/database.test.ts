@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   asAdministrator,
@@ -46,7 +46,7 @@ it('copies in well under a second', async () => {
 
 it('drops a copy even while somebody is connected', async () => {
   const copy = await cloneDatabase(open.server);
-  const client = new pg.Client({ connectionString: copy.url });
+  const client = new Client({ connectionString: copy.url });
   client.on('error', () => {});
   const cutOff = once(client, 'error');
   await client.connect();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import type { Account } from './account.ts';
 import type { WebClient } from './clients.ts';
 import { providerConfiguration, resourceServer } from './configuration.ts';

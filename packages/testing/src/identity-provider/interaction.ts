@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type Provider from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
 import type { Account } from './account.ts';
 import { pageHeaders, renderPage, type Page } from './page-layout.ts';
 import { wordsFor } from './page-words.ts';

@@ -1,4 +1,4 @@
-import Provider, { errors, type TokenEndpointGrantContext } from 'oidc-provider';
+import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-provider';
 import type { Account } from './account.ts';
 import { demoPersonaGrant } from './clients.ts';
 

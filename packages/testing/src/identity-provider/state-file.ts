@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { AdapterPayload } from 'oidc-provider';
-import { writePrivateFile } from '../stack/private-file.ts';
+import { readPrivateJson, writePrivateFile } from '../stack/private-file.ts';
 
 interface ProviderState {
   readonly jwks: { readonly keys: readonly JWK[] };
@@ -27,8 +26,8 @@ const newState = async (): Promise<ProviderState> => {
 /** What must survive a restart: signing keys, cookie keys, registered clients. `null` keeps it in memory only. */
 export const openState = async (file: string | null): Promise<StateStore> => {
   if (!file) return { state: await newState(), save: async () => {} };
-  const stored = await readFile(file, 'utf8').catch(() => null);
-  const state: ProviderState = stored ? (JSON.parse(stored) as ProviderState) : await newState();
+  const stored = await readPrivateJson<ProviderState>(file);
+  const state = stored ?? (await newState());
   let writing = Promise.resolve();
   const save = (): Promise<void> =>
     (writing = writing.catch(() => {}).then(() => writePrivateFile(file, JSON.stringify(state, null, 2))));

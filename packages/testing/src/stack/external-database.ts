@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { messageOf, StartFailure } from './start-failure.ts';
 
 interface Rights {
@@ -25,7 +25,7 @@ export const assertServerWillDo = async (url: string): Promise<void> => {
 };
 
 const readRights = async (url: string): Promise<Rights> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     const { rows } = await client.query<Rights>(`

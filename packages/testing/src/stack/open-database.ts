@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { assertServerWillDo, withAppLogin } from './external-database.ts';
 import { freePort } from './ports.ts';
 import { startPostgres } from './postgres-server.ts';
@@ -54,7 +54,7 @@ const openIncluded = async ({ dataDir }: StackSettings, secrets: Secrets): Promi
 };
 
 const createIfMissing = async (url: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   const { rowCount } = await client.query('select from pg_database where datname = $1', [ownDatabase]);
   if (!rowCount) await client.query(`create database ${ownDatabase}`);

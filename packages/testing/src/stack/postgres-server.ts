@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { lastLines } from './log-file.ts';
 import { findBinaries } from './postgres-binaries.ts';
 import { adminRole, prepareDataFolder } from './postgres-folder.ts';
@@ -91,7 +91,7 @@ const untilReady = async (
   let reason = '';
   const answers = async (): Promise<boolean> => {
     if (hasEnded(child)) throw new Error(`PostgreSQL did not start:\n${await lastLines(logFile)}`);
-    const client = new pg.Client({ connectionString: url });
+    const client = new Client({ connectionString: url });
     try {
       await client.connect();
       await client.end();

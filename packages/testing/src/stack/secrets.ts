@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { writePrivateFile } from './private-file.ts';
+import { readPrivateJson, writePrivateFile } from './private-file.ts';
 
 export interface Secrets {
   readonly databasePassword: string;
@@ -25,9 +24,9 @@ export const newSecrets = (): Secrets => ({
 
 /** The secrets of this checkout: made once, then kept, and completed when a release needs another. */
 export const loadSecrets = async (file: string): Promise<Secrets> => {
-  const stored = await readFile(file, 'utf8').catch(() => null);
-  const secrets = { ...newSecrets(), ...(stored ? (JSON.parse(stored) as Partial<Secrets>) : {}) };
-  const text = `${JSON.stringify(secrets, null, 2)}\n`;
-  if (text !== stored) await writePrivateFile(file, text);
+  const stored = await readPrivateJson<Partial<Secrets>>(file);
+  const secrets = { ...newSecrets(), ...stored };
+  if (Object.keys(secrets).some((name) => !stored || !(name in stored)))
+    await writePrivateFile(file, `${JSON.stringify(secrets, null, 2)}\n`);
   return secrets;
 };

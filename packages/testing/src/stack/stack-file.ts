@@ -1,6 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writePrivateFile } from './private-file.ts';
+import { readPrivateJson, writePrivateFile } from './private-file.ts';
 import { isAliveAs } from './processes.ts';
 import { StartFailure } from './start-failure.ts';
 
@@ -21,8 +21,7 @@ export const removeStackFile = (dataDir: string): Promise<void> => rm(fileIn(dat
 
 /** Two stacks on one data folder would overwrite each other's keys. */
 export const assertNotRunning = async (dataDir: string): Promise<void> => {
-  const stored = await readFile(fileIn(dataDir), 'utf8').catch(() => null);
-  const pid = stored ? (JSON.parse(stored) as StackFile).pid : null;
+  const pid = (await readPrivateJson<StackFile>(fileIn(dataDir)))?.pid;
   if (!pid || pid === process.pid || !isAliveAs(pid, 'node')) return;
   throw new StartFailure(
     `KIM-Verbund läuft schon auf ${dataDir} (Prozess ${pid}). Beenden: Strg+C dort, oder kill ${pid}`,
