@@ -4,6 +4,8 @@ import { Migration } from '@mikro-orm/migrations';
 export class FoundationCreate extends Migration {
   override up(): void {
     this.addSql('set local role kim_owner');
+    this.addSql(employedPositions);
+    this.addSql('revoke all on function seal.employed_positions() from public');
     for (const statement of tables) this.addSql(statement);
     for (const [table, column, target] of references) this.addSql(carryTheCounty(table, column, target));
     this.addSql(oneHolderPerDay);
@@ -41,6 +43,19 @@ const references = [
 
 const oneHolderPerDay = `alter table app.supervision_assignment add constraint supervision_one_holder_per_day
   exclude using gist (county_id with =, position_id with =, kind with =, daterange(valid_from, valid_to, '[]') with &&)`;
+
+/** What the acting organisation employs today. Reads as the owner, so that row policies can build upon it without a circle. */
+const employedPositions = `
+create function seal.employed_positions() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+declare
+  organisation uuid := seal.organisation();
+  county uuid := seal.county();
+begin
+  return array(
+    select s.position_id from app.supervision_assignment s
+    where s.county_id = county and s.holder_id = organisation and s.kind = 'DIENSTAUFSICHT'
+      and s.valid_from <= current_date and (s.valid_to is null or s.valid_to >= current_date));
+end $$`;
 
 const indexes = [
   'create index position_organisation_ids_index on app.position using gin (organisation_ids)',
@@ -135,12 +150,12 @@ const tables = [
   `create policy published_figures on app.position for select to kim_steering_member, kim_api_client using (county_id = (select seal.county()))`,
   `create policy positions_of_own_organisation on app.position for select to kim_municipal_hr, kim_municipal_team_lead, kim_case_manager using (county_id = (select seal.county()) and organisation_ids @> array[(select seal.organisation())])`,
   `create policy positions_of_own_office on app.position for select to kim_foreigners_clerk, kim_naturalisation_clerk using (county_id = (select seal.county()) and organisation_ids @> array[(select seal.organisation())] and module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE'))`,
-  `create policy employer_changes on app.position for update to kim_municipal_hr using (county_id = (select seal.county()) and id = any (array(select s.position_id from app.supervision_assignment s where s.kind = 'DIENSTAUFSICHT' and s.holder_id = (select seal.organisation()) and s.valid_from <= current_date and (s.valid_to is null or s.valid_to >= current_date)))) with check (county_id = (select seal.county()) and id = any (array(select s.position_id from app.supervision_assignment s where s.kind = 'DIENSTAUFSICHT' and s.holder_id = (select seal.organisation()) and s.valid_from <= current_date and (s.valid_to is null or s.valid_to >= current_date))))`,
+  `create policy employer_changes on app.position for update to kim_municipal_hr using (county_id = (select seal.county()) and id = any ((select seal.employed_positions())::uuid[])) with check (county_id = (select seal.county()) and id = any ((select seal.employed_positions())::uuid[]))`,
   `alter table app.position_occupancy enable row level security`,
   `alter table app.position_occupancy force row level security`,
   `create policy occupancies_in_the_county on app.position_occupancy for select to kim_county_coordinator, kim_centre_head, kim_steering_office, kim_funding_officer using (county_id = (select seal.county()))`,
   `create policy occupancies_of_visible_positions on app.position_occupancy for select to kim_municipal_hr, kim_municipal_team_lead, kim_case_manager, kim_foreigners_clerk, kim_naturalisation_clerk using (county_id = (select seal.county()) and position_id = any (array(select p.id from app.position p)))`,
-  `create policy employer_fills on app.position_occupancy for insert to kim_municipal_hr with check (county_id = (select seal.county()) and position_id = any (array(select s.position_id from app.supervision_assignment s where s.kind = 'DIENSTAUFSICHT' and s.holder_id = (select seal.organisation()) and s.valid_from <= current_date and (s.valid_to is null or s.valid_to >= current_date))))`,
+  `create policy employer_fills on app.position_occupancy for insert to kim_municipal_hr with check (county_id = (select seal.county()) and position_id = any ((select seal.employed_positions())::uuid[]))`,
   `alter table app.position_share enable row level security`,
   `alter table app.position_share force row level security`,
   `create policy shares_of_visible_positions on app.position_share for select to kim_municipal_hr, kim_municipal_team_lead, kim_case_manager, kim_foreigners_clerk, kim_naturalisation_clerk using (county_id = (select seal.county()) and position_id = any (array(select p.id from app.position p)))`,
@@ -149,4 +164,5 @@ const tables = [
   `alter table app.supervision_assignment force row level security`,
   `create policy supervision_in_the_county on app.supervision_assignment for select to kim_county_coordinator, kim_centre_head, kim_steering_office, kim_funding_officer using (county_id = (select seal.county()))`,
   `create policy supervision_of_visible_positions on app.supervision_assignment for select to kim_municipal_hr, kim_municipal_team_lead, kim_case_manager, kim_foreigners_clerk, kim_naturalisation_clerk using (county_id = (select seal.county()) and position_id = any (array(select p.id from app.position p)))`,
+  `create policy employed_positions on app.supervision_assignment for select to kim_owner using (true)`,
 ];

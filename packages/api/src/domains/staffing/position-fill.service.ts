@@ -50,6 +50,8 @@ const occupy = async (em: EntityManager, actor: MemberActor, positionId: string,
     familyName: familyName.trim(),
     email,
   });
+  // References are composite and unknown to the mapper: what is referred to goes first.
+  await em.flush();
   const occupancy = em.create(PositionOccupancy, { countyId, id: newUuid(), positionId, personId: person.id, share, validFrom });
   position.version += 1;
   await em.flush();

@@ -16,6 +16,8 @@ const assignment = defineEntity({
       roles: organisationRoles,
       when: `${withinCounty} and ${amongIds('position_id', 'select p.id from app.position p')}`,
     }),
+    // for seal.employed_positions() alone: the owner never signs in, and the function answers only for the sealed organisation
+    { name: 'employed_positions', roles: ['kim_owner'], command: 'select', using: 'true' },
   ],
   checks: [
     { name: 'supervision_kind_known', expression: `kind in ('DIENSTAUFSICHT', 'FACHAUFSICHT')` },
