@@ -1,9 +1,14 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 // Run as `pnpm --filter @kim/web generate`: types and documents for the web, the manifest of hashes for the contract.
-const scratch = 'codegen/.out/';
+// With a folder as argument everything goes there instead: the check that nothing is stale must change nothing.
+const [elsewhere] = process.argv.slice(2);
+const documents = join(elsewhere ?? 'src/lib/gql', 'documents.generated.ts');
+const operations = join(elsewhere ?? '../schema', 'operations.json');
+const scratch = `${await mkdtemp('codegen/.out-')}/`;
 
 await generate(
   {
@@ -33,7 +38,7 @@ await generate(
 );
 
 await mkdir('src/lib/gql', { recursive: true });
-await rename(`${scratch}graphql.ts`, 'src/lib/gql/documents.generated.ts');
+await rename(`${scratch}graphql.ts`, documents);
 const manifest: unknown = JSON.parse(await readFile(`${scratch}persisted-documents.json`, 'utf8'));
-await writeFile('../schema/operations.json', `${JSON.stringify(manifest, null, 2)}\n`);
+await writeFile(operations, `${JSON.stringify(manifest, null, 2)}\n`);
 await rm(scratch, { recursive: true });

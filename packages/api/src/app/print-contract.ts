@@ -1,6 +1,8 @@
 import { isInterfaceType, isObjectType, printSchema, type GraphQLSchema } from 'graphql';
+import type { AccessRule } from '../platform/domain-module.ts';
 import { ruleOf } from '../platform/graphql/document-rules.ts';
 import { accessRules } from './modules.ts';
+import { ruleName } from './rule-name.ts';
 import { buildContract } from './schema.ts';
 
 /** Writes into the descriptions which key fits: the same table the API refuses by. */
@@ -16,14 +18,8 @@ const describeAccess = (schema: GraphQLSchema): void => {
   }
 };
 
-type Rule = NonNullable<ReturnType<typeof ruleOf>>;
-
-const described = (description: string | null | undefined, rule: Rule): string => `${description ?? ''} Access: ${nameOf(rule)}.`.trim();
-
-const nameOf = (rule: Rule): string => {
-  if ('name' in rule) return rule.name;
-  return 'getRules' in rule ? rule.getRules().map((part) => nameOf(part as Rule)).join(' and ') : 'everybody';
-};
+const described = (description: string | null | undefined, rule: AccessRule): string =>
+  `${description ?? ''} Access: ${ruleName(rule)}.`.trim();
 
 const schema = await buildContract();
 describeAccess(schema);
