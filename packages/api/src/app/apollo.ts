@@ -9,6 +9,7 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import type { Logger } from 'pino';
 import { demandsOf, enforce } from '../platform/graphql/document-rules.ts';
 import type { RequestContext } from '../platform/graphql/context.ts';
+import { CallerError } from '../platform/graphql/errors.ts';
 import { refuseCostly } from '../platform/http/document-cost.ts';
 import { maskError } from '../platform/http/error-mask.ts';
 import { accessRules } from './modules.ts';
@@ -23,11 +24,21 @@ const beforeExecution = (schema: GraphQLSchema): Plugin => {
       didResolveOperation: async ({ document, request, contextValue }) => {
         const variables = request.variables ?? {};
         if (!demands.has(document)) demands.set(document, demandsOf(schema, accessRules, document));
-        await enforce(demands.get(document)!, variables, contextValue);
-        refuseCostly(schema, document, variables);
+        try {
+          await enforce(demands.get(document)!, variables, contextValue);
+          refuseCostly(schema, document, variables);
+        } catch (error) {
+          throw refusedUnexecuted(error);
+        }
       },
     }),
   };
+};
+
+/** Nothing ran, so the status says so; an error of a single field would leave it at 200. */
+const refusedUnexecuted = (error: unknown): unknown => {
+  if (error instanceof CallerError) error.extensions['http'] ??= { status: error.extensions['code'] === 'FORBIDDEN' ? 403 : 400 };
+  return error;
 };
 
 const original = Symbol('the error before it was formatted');

@@ -19,6 +19,8 @@ export interface Asked {
 }
 
 interface AskOptions {
+  /** Another token than the persona's own. */
+  readonly token?: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -65,11 +67,11 @@ export const startHarness = async (walls: Walls = allWalls) => {
     /** Arranges and inspects; the API itself never has such rights. */
     sql: async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
       (await admin.query<Row>(text, [...values])).rows,
-    ask: async (persona: string, query: string, { variables = {}, headers = {} }: AskOptions = {}): Promise<Asked> => {
+    ask: async (persona: string, query: string, { token, variables = {}, headers = {} }: AskOptions = {}): Promise<Asked> => {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { authorization: `Bearer ${await tokenOf(persona)}`, ...headers },
+        headers: { authorization: `Bearer ${token ?? (await tokenOf(persona))}`, ...headers },
         payload: { query, variables },
       });
       return { status: response.statusCode, text: response.body, body: JSON.parse(response.body) as GraphQLAnswer };

@@ -50,7 +50,7 @@ export const demandsOf = (schema: GraphQLSchema, rules: AccessRules, document: D
         enter: (node) => {
           enter(node);
           const parent = typeInfo.getParentType();
-          if (!parent || node.name.value.startsWith('__')) return;
+          if (!parent || parent.name.startsWith('__') || node.name.value.startsWith('__')) return;
           const path = `${parent.name}.${node.name.value}`;
           const rule = ruleOf(rules, parent.name, node.name.value);
           if (!rule) throw new Error(`No access rule for ${path}.`);
