@@ -19,7 +19,7 @@ describe('GraphQL over HTTP (audits of graphql-http, as an authenticated client)
       fetch(target, { ...init, headers: { ...(init.headers as Record<string, string>), authorization } });
     const audits = serverAudits({ url, fetchFn });
     const results = [];
-    for (const audit of audits) results.push({ name: audit.name, ...(await audit.fn()) });
+    for (const audit of audits) results.push({ name: audit.name, status: (await audit.fn()).status });
     const failed = results.filter(({ status }) => status !== 'ok').map(({ name }) => name);
     const should = results.filter(({ name }) => name.startsWith('SHOULD'));
     const passed = should.filter(({ status }) => status === 'ok').length;

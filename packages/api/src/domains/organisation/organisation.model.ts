@@ -55,9 +55,9 @@ export const municipalityModel = readModel({
   sorts: { NAME: { sql: ({ row }) => `${row}.name collate "de-x-icu"`, type: 'text' } },
   defaultSort: 'NAME',
   filters: {
-    nameContains: ({ row, value, statement }) => `position(lower(${statement.bind(value, 'text')}) in lower(${row}.name)) > 0`,
-    type: ({ row, value, statement }) => `${row}.municipality_type = ${statement.bind(value, 'text')}`,
-    rhineBank: ({ row, value, statement }) => `${row}.rhine_bank = ${statement.bind(value, 'text')}`,
+    nameContains: { sql: ({ row, value, statement }) => `position(lower(${statement.bind(value, 'text')}) in lower(${row}.name)) > 0` },
+    type: { sql: ({ row, value, statement }) => `${row}.municipality_type = ${statement.bind(value, 'text')}` },
+    rhineBank: { sql: ({ row, value, statement }) => `${row}.rhine_bank = ${statement.bind(value, 'text')}` },
   },
 });
 

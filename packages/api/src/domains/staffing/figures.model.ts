@@ -35,11 +35,15 @@ export const municipalityStaffing: ModelExtension = {
     FTE: {
       sql: ({ row, statement }) => `(select coalesce(sum(p.fte * s.share), 0) from ${serving(row)} and ${counted({}, statement)})`,
       type: 'numeric',
+      needs: 'READ_STAFFING_FIGURES',
     },
   },
   filters: {
-    participatesInCaseManagement: ({ row, value, statement }) =>
-      `(exists (select from ${serving(row)} and ${counted({}, statement)})) = ${statement.bind(value, 'boolean')}`,
+    participatesInCaseManagement: {
+      needs: 'READ_STAFFING_FIGURES',
+      sql: ({ row, value, statement }) =>
+        `(exists (select from ${serving(row)} and ${counted({}, statement)})) = ${statement.bind(value, 'boolean')}`,
+    },
   },
 };
 

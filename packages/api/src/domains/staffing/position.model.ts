@@ -91,8 +91,8 @@ export const positionModel: ReadModel = readModel({
   },
   defaultSort: 'PLACE',
   filters: {
-    module: ({ row, value, statement }) => `${row}.module = ${statement.bind(value, 'text')}`,
-    isVacant: ({ row, value, statement }) => `(${isVacant(row, dayOf({}, statement))}) = ${statement.bind(value, 'boolean')}`,
+    module: { sql: ({ row, value, statement }) => `${row}.module = ${statement.bind(value, 'text')}` },
+    isVacant: { needs: 'READ_POSITIONS', sql: ({ row, value, statement }) => `(${isVacant(row, dayOf({}, statement))}) = ${statement.bind(value, 'boolean')}` },
   },
 });
 

@@ -1,5 +1,7 @@
 import { getNamedType, isAbstractType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { reachOf } from '../auth/actor.ts';
+import { hasRight, type Right } from '../auth/rights.ts';
+import { Forbidden } from '../graphql/errors.ts';
 import { pageWindow, type PageWindow } from './page-window.ts';
 import type { Arguments, Column, ReadModel, Relation, Statement } from './read-model.ts';
 import { below, selectedFields, type SelectedField } from './selection.ts';
@@ -45,7 +47,7 @@ export const compilePage = (compiling: Compiling, source: Source): string => {
 const compilePageRows = (compiling: Compiling, source: Source, { size, cursor, sort, direction }: PageWindow): string => {
   const { row, field } = source;
   const { statement } = compiling;
-  const key = columnSql(sort.sql, row, field.args, statement);
+  const key = columnSql(permitted(sort, statement).sql, row, field.args, statement);
   const onward = cursor
     ? ` and (${key}, ${row}.id) ${direction === 'asc' ? '>' : '<'} (${statement.bind(cursor.value, sort.type)}, ${statement.bind(cursor.id, 'uuid')})`
     : '';
@@ -72,6 +74,12 @@ const nodesField = (compiling: Compiling, { field }: Source, selected: readonly 
   return { ...field, type: nodes[0]?.type ?? field.type, nodes: nodes.flatMap((node) => [...node.nodes]) };
 };
 
+/** Sorting and filtering tell what reading tells. */
+const permitted = <Option extends { readonly needs?: Right }>(option: Option, { context }: Statement): Option => {
+  if (option.needs && !hasRight(context.actor, option.needs)) throw new Forbidden(option.needs);
+  return option;
+};
+
 const tableOf = ({ models }: Source): string => models[0]!.table;
 
 /** The join, the caller's filter and, model by model, the domain wall. */
@@ -80,7 +88,7 @@ const conditions = (compiling: Compiling, { models, row, where, field }: Source)
   const { walls } = statement.context;
   const filters = Object.entries((field.args['filter'] ?? {}) as Arguments)
     .filter(([, value]) => value != null)
-    .map(([name, value]) => models[0]!.filters[name]!({ row, value, statement }));
+    .map(([name, value]) => permitted(models[0]!.filters[name]!, statement).sql({ row, value, statement }));
   const perModel = models.map((model) =>
     [model.only?.(row), walls.domain ? model.readableBy(row, statement) : undefined].filter(Boolean).join(' and ') || 'true',
   );

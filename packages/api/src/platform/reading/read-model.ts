@@ -1,4 +1,5 @@
 import type { IdKind } from '@kim/schema/ids.ts';
+import type { Right } from '../auth/rights.ts';
 import type { RequestContext } from '../graphql/context.ts';
 
 /** One statement being written: values are bound, never spliced. */
@@ -39,6 +40,7 @@ export interface SortOption {
   /** SQL over the row; a cursor carries its value as text. */
   readonly sql: Column;
   readonly type: string;
+  readonly needs?: Right;
 }
 
 interface FilterCall {
@@ -47,8 +49,11 @@ interface FilterCall {
   readonly statement: Statement;
 }
 
-/** What a list of the type can be narrowed by: SQL that must hold. */
-export type Filter = (call: FilterCall) => string;
+/** What a list of the type can be narrowed by: SQL that must hold. What a caller may not read must not be found out by filtering. */
+export interface Filter {
+  readonly needs?: Right;
+  readonly sql: (call: FilterCall) => string;
+}
 
 /** Fields of a type; a module further up may add its own to the type of a module below. */
 export interface ReadFields {

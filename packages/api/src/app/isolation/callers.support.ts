@@ -1,0 +1,105 @@
+import { inject } from 'vitest';
+import { personas, type Persona } from '@kim/schema/demo/personas.ts';
+import { newUuid, publicId } from '@kim/schema/ids.ts';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { clientScopes, type ClientScope } from '@kim/schema/roles.ts';
+import { clientToken, registerClient } from '@kim/testing/identity-provider/client-token.ts';
+import { tokenOf } from '../test-harness.ts';
+import type { Principal } from './knowledge.support.ts';
+import type { Sql, World } from './world.support.ts';
+
+/** Somebody who asks: how the request says so, and who that is by our own reckoning. */
+export interface Caller {
+  readonly name: string;
+  readonly headers: () => Promise<Record<string, string>>;
+  readonly principal: Principal;
+}
+
+const nobody: Principal = { role: 'NOBODY', countyId: null, organisationId: null, personId: null, clientId: null, scopes: [] };
+
+const anonymous: Caller = { name: 'nobody signed in', headers: () => Promise.resolve({}), principal: nobody };
+
+const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
+
+/** As whom a persona can ask: under each of its memberships; with several also undecided. */
+const callersOf = (persona: Persona, world: World): Caller[] => {
+  const personId = referenceUuid('person', persona.name);
+  const memberships = world.membership.filter((row) => row.person_id === personId);
+  const asMember = memberships.map((row): Caller => {
+    const chosen = memberships.length > 1 ? { 'x-kim-membership': publicId('membership', row.id) } : {};
+    const { county_id: countyId, organisation_id: organisationId } = row;
+    return {
+      name: memberships.length > 1 ? `${persona.name} as ${row.role}` : persona.name,
+      headers: async () => ({ ...bearer(await tokenOf(persona.name)), ...chosen }),
+      principal: { ...nobody, role: row.role as Principal['role'], countyId, organisationId, personId },
+    };
+  });
+  if (memberships.length < 2) return asMember;
+  const undecided = { ...nobody, personId, countyId: null };
+  return [...asMember, { name: `${persona.name} undecided`, headers: async () => bearer(await tokenOf(persona.name)), principal: undecided }];
+};
+
+const thirdParties: readonly { county: string; granted: readonly ClientScope[]; asked: readonly ClientScope[] }[] = [
+  { county: 'rsk', granted: clientScopes, asked: clientScopes },
+  { county: 'rsk', granted: clientScopes, asked: ['directory:read'] },
+  { county: 'rsk', granted: ['directory:read'], asked: clientScopes },
+  { county: 'rkn', granted: clientScopes, asked: ['staffing:read'] },
+];
+
+/** Third parties, known to the identity provider and entered in the database, with real tokens. */
+export const enterThirdParties = async (sql: Sql): Promise<Caller[]> => {
+  const issuer = inject('testIssuer');
+  const callers: Caller[] = [];
+  for (const { county, granted, asked } of thirdParties) {
+    const [countyId, clientId] = [referenceUuid('organisation', county), newUuid()];
+    const registered = await registerClient(issuer, inject('testRegistrationToken'), asked);
+    const token = await clientToken(issuer, registered);
+    await sql(
+      `insert into app.api_client (county_id, id, issuer_id, client_id, name, scopes) values ($1, $2, $3, $4, 'Third party', $5)`,
+      [countyId, clientId, referenceUuid('issuer', county), registered.id, granted],
+    );
+    const scopes = asked.filter((scope) => granted.includes(scope));
+    const principal: Principal = { ...nobody, role: 'API_CLIENT', countyId, clientId, scopes };
+    callers.push({ name: `client.${county} granted ${granted.join('+')}, asks ${asked.join('+')}`, headers: () => Promise.resolve(bearer(token)), principal });
+  }
+  return callers;
+};
+
+export const everyPersona = (world: World): Caller[] => [anonymous, ...personas.flatMap((persona) => callersOf(persona, world))];
+
+/**
+ * Each role at each kind of place: with and without shared position, with an office of its own, both counties, no position at
+ * all. Any further persona has the role of one of these in a municipality of the same kind.
+ */
+const typical = [
+  'hr.bornheim',
+  'hr.siegburg',
+  'hr.much',
+  'hr.neunkirchen-seelscheid',
+  'hr.hennef',
+  'hr.troisdorf',
+  'hr.dormagen',
+  'cm.bornheim',
+  'cm.neunkirchen-seelscheid',
+  'cm.troisdorf',
+  'cm.rkn',
+  'lead.bornheim',
+  'coordinator.rsk',
+  'coordinator.rkn',
+  'head.rsk',
+  'office.rsk',
+  'funding.rsk',
+  'dpo.rsk',
+  'abh.rsk',
+  'abh.troisdorf',
+  'ebh.rsk',
+  'adviser.caritas',
+  'member.jobcenter',
+  'admin.platform',
+  'two-hats.bornheim',
+];
+
+export const typicalPersonas = (world: World): Caller[] => [
+  anonymous,
+  ...personas.filter(({ name }) => typical.includes(name)).flatMap((persona) => callersOf(persona, world)),
+];
