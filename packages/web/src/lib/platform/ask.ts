@@ -42,10 +42,16 @@ export const tell = async <Data, Variables extends AnyVariables>(
   const result = await clientHere().mutation(document, variables, { fetch }).toPromise();
   if (!result.error) return { data: result.data ?? null, objection: null };
   const objection = describe(result.error);
-  if (objection.code !== 'BAD_USER_INPUT' && objection.code !== 'SERVICE_UNAVAILABLE')
-    refuse(result.error, url);
+  if (!keepsTheForm.has(objection.code)) refuse(result.error, url);
   return { data: null, objection };
 };
+
+/** After these what was typed must not be lost: it can be corrected or sent again. */
+const keepsTheForm = new Set<string | undefined>([
+  'BAD_USER_INPUT',
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+]);
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

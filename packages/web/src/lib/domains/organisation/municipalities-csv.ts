@@ -7,9 +7,10 @@ import { bankLabel, typeLabel } from '#lib/platform/labels.ts';
 /** A spreadsheet takes a cell that begins like this for a formula. */
 const dangerous = /^[=+\-@\t\r]/;
 
-const cell = (value: string): string => {
+const cell = (value: string, separator: string): string => {
   const harmless = dangerous.test(value) ? `'${value}` : value;
-  return /[";,\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const needsQuotes = /["\r\n]/.test(harmless) || harmless.includes(separator);
+  return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
 /** The table behind the picture, as German office programs open it: semicolon, decimal comma, byte order mark. */
@@ -33,5 +34,5 @@ export const municipalitiesAsCsv = (rows: readonly MunicipalityTable_Municipalit
     row.positions === undefined ? '' : String(row.positions.totalCount),
     row.participatesInCaseManagement ? m.yes() : m.no(),
   ]);
-  return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(separator)).join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...lines].map((line) => line.map((value) => cell(value, separator)).join(separator)).join('\r\n')}\r\n`;
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { PositionPageDocument } from '#lib/gql/documents.generated.ts';
+import { PositionOccupanciesDocument, PositionPageDocument } from '#lib/gql/documents.generated.ts';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import { may } from '#lib/platform/viewer.ts';
 import type { PageLoad } from './$types.js';
@@ -7,8 +7,12 @@ import type { PageLoad } from './$types.js';
 export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const { viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  const variables = { id: params.id, withOccupancies: may(viewer, 'READ_OCCUPANTS') };
-  const { position } = await ask({ fetch, url }, PositionPageDocument, variables);
+  const { id } = params;
+  const [{ position }, occupied] = await Promise.all([
+    ask({ fetch, url }, PositionPageDocument, { id }),
+    may(viewer, 'READ_OCCUPANTS') ? ask({ fetch, url }, PositionOccupanciesDocument, { id }) : null,
+  ]);
   if (!position) error(404, notFound);
-  return { position, wasFilled: url.searchParams.get('status') === 'filled' };
+  const occupancies = occupied?.position?.occupancies ?? null;
+  return { position, occupancies, wasFilled: url.searchParams.get('status') === 'filled' };
 };

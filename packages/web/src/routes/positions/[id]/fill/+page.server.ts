@@ -29,6 +29,8 @@ interface Outcome {
   readonly idempotencyKey: string;
   readonly conflict: boolean;
   readonly unsaved: boolean;
+  /** To be quoted to the support desk. */
+  readonly reference: string | undefined;
 }
 
 export const actions: Actions = {
@@ -42,7 +44,12 @@ export const actions: Actions = {
     if (objection?.code === 'BAD_USER_INPUT')
       return again(400, typed, [objectionFinding(objection.field, objection.message)]);
     // Unknown whether it arrived: only the same key makes sending again safe.
-    if (!data) return again(503, typed, [], { idempotencyKey: input.idempotencyKey, unsaved: true });
+    if (!data)
+      return again(503, typed, [], {
+        idempotencyKey: input.idempotencyKey,
+        unsaved: true,
+        reference: objection?.reference,
+      });
     const { errors } = data.positionFill;
     if (errors.some(({ code }) => code === 'NOT_FOUND')) error(404, notFound);
     if (errors.some(({ code }) => code === 'CONFLICT')) return again(409, typed, [], { conflict: true });
