@@ -83,7 +83,7 @@ const enter = async (
   { name, scope, organisation, issuer }: CreateOptions,
   clientId: string,
 ): Promise<void> => {
-  const { registerApiClient } = await import('../app/administration.ts');
+  const { registerApiClient } = await import('../app/identity-administration.ts');
   try {
     await registerApiClient({ issuer, clientId, name, scopes: scope, countyKey: organisation });
   } catch (error) {

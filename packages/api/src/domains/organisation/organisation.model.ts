@@ -27,10 +27,13 @@ const isA = (kind: string) => (row: string) => `${row}.kind = '${kind}'`;
 const shared = { table, readableBy, reach };
 const name = { name: 'name', kind: 'kind' };
 
+const byName = { sorts: { NAME: { sql: ({ row }: { row: string }) => `${row}.name collate "de-x-icu"`, type: 'text' } }, defaultSort: 'NAME' };
+
 export const countyModel = readModel({ ...shared, type: 'County', idKind: 'county', only: isA('COUNTY'), columns: { id: 'id', ...name } });
 
 export const partnerModel = readModel({
   ...shared,
+  ...byName,
   type: 'PartnerOrganisation',
   idKind: 'partner',
   only: isA('PARTNER'),
@@ -39,6 +42,7 @@ export const partnerModel = readModel({
 
 export const municipalityModel = readModel({
   ...shared,
+  ...byName,
   type: 'Municipality',
   idKind: 'municipality',
   only: isA('MUNICIPALITY'),
@@ -52,8 +56,6 @@ export const municipalityModel = readModel({
     hasYouthOffice: 'has_youth_office',
     hasIntegrationCouncil: 'has_integration_council',
   },
-  sorts: { NAME: { sql: ({ row }) => `${row}.name collate "de-x-icu"`, type: 'text' } },
-  defaultSort: 'NAME',
   filters: {
     nameContains: { sql: ({ row, value, statement }) => `position(lower(${statement.bind(value, 'text')}) in lower(${row}.name)) > 0` },
     type: { sql: ({ row, value, statement }) => `${row}.municipality_type = ${statement.bind(value, 'text')}` },

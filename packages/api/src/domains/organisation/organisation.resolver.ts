@@ -3,8 +3,8 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { PageArguments } from '../../platform/graphql/relay.ts';
-import { findCounty, findMunicipalities, findMunicipality } from './organisation.service.ts';
-import { CountyType, MunicipalityConnection, MunicipalityFilter, MunicipalityOrder, MunicipalityType } from './organisation.type.ts';
+import { findCounty, findMunicipalities, findMunicipality, findPartners } from './organisation.service.ts';
+import { CountyType, MunicipalityConnection, MunicipalityFilter, MunicipalityOrder, MunicipalityType, PartnerOrganisationConnection } from './organisation.type.ts';
 
 @ArgsType()
 class MunicipalityArguments extends PageArguments {
@@ -37,5 +37,14 @@ export class OrganisationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return findMunicipalities(context, info, { ...args });
+  }
+
+  @Query(() => PartnerOrganisationConnection, { description: 'The partner organisations of the county, by name. Empty for those who work inside one municipality.' })
+  partnerOrganisations(
+    @Args(() => PageArguments) args: PageArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return findPartners(context, info, { ...args });
   }
 }

@@ -4,10 +4,13 @@ import type { Connection } from '../../platform/reading/connection.ts';
 import { readOne, readPage } from '../../platform/reading/read.ts';
 import type { Arguments } from '../../platform/reading/read-model.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
-import { countyModel, municipalityModel } from './organisation.model.ts';
+import { countyModel, municipalityModel, partnerModel } from './organisation.model.ts';
 
 export const findMunicipalities = (context: RequestContext, info: GraphQLResolveInfo, args: Arguments): Promise<Connection> =>
   readPage(context, info, municipalityModel, args);
+
+export const findPartners = (context: RequestContext, info: GraphQLResolveInfo, args: Arguments): Promise<Connection> =>
+  readPage(context, info, partnerModel, args);
 
 export const findMunicipality = (context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<Row | null> =>
   readOne(context, info, [municipalityModel], (row, { bind }) => `${row}.id = ${bind(id, 'uuid')}`);

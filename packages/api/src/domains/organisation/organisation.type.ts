@@ -70,3 +70,4 @@ export class MunicipalityFilter {
 }
 
 export const MunicipalityConnection = connectionType('Municipality', () => MunicipalityType, 'municipalities');
+export const PartnerOrganisationConnection = connectionType('PartnerOrganisation', () => PartnerOrganisationType, 'partner organisations');
