@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { asAdministrator } from '../../src/database-server.ts';
+import { checkout } from '../../src/stack/checkout.ts';
+import { withAppLogin } from '../../src/stack/external-database.ts';
+import { runKim } from '../../src/stack/kim-command.ts';
+import { freePort } from '../../src/stack/ports.ts';
+import { startPostgres } from '../../src/stack/postgres-server.ts';
+import { loadSecrets, type Secrets } from '../../src/stack/secrets.ts';
+import { postgraphileFields } from './postgraphile-fields.ts';
+import { scaleStatements } from './scale.ts';
+
+export interface BenchDatabase {
+  /** Administrative connection: no row policy applies. */
+  readonly url: string;
+  /** The API's own login. */
+  readonly appUrl: string;
+  readonly sealKey: string;
+  readonly folder: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** What a small server in production is set to; nothing that would lose data. */
+const settings = {
+  shared_buffers: '256MB',
+  effective_cache_size: '1GB',
+  work_mem: '8MB',
+  random_page_cost: '1.1',
+  shared_preload_libraries: 'pg_stat_statements',
+};
+
+const home = join(checkout, '.data/bench');
+
+/** Migrated, seeded and scaled up; built once and kept until the migrations, the seed or the generator change. */
+export const openBenchDatabase = async (issuer: string): Promise<BenchDatabase> => {
+  const secrets = await loadSecrets(join(home, 'secrets.json'));
+  const folder = join(home, 'postgres');
+  const { databasePassword: password, sealKey, appPassword } = secrets;
+  const server = await startPostgres({
+    folder,
+    port: await freePort(),
+    password,
+    logFile: join(home, 'postgres.log'),
+    settings,
+  });
+  try {
+    const name = `kim_bench_${await fingerprint()}`;
+    const url = server.urlOf(name);
+    await asAdministrator(server.urlOf('postgres'), (admin) =>
+      buildIfMissing(admin, name, server.urlOf, secrets),
+    );
+    await asAdministrator(url, (admin) =>
+      admin.query('update app.identity_issuer set issuer = $1', [issuer]),
+    );
+    return { url, appUrl: withAppLogin(url, appPassword), sealKey, folder, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+};
+
+const buildIfMissing = async (
+  admin: pg.Client,
+  name: string,
+  urlOf: (database: string) => string,
+  secrets: Secrets,
+): Promise<void> => {
+  const { rows } = await admin.query<{ datname: string }>(
+    `select datname from pg_database where starts_with(datname, 'kim_bench_')`,
+  );
+  if (rows.some(({ datname }) => datname === name)) return;
+  for (const { datname } of rows) await admin.query(`drop database ${datname} with (force)`);
+  // Renamed when complete: an interrupted build leaves nothing half-filled behind.
+  const draft = 'kim_bench_draft';
+  await admin.query(`create database ${draft}`);
+  await fill(urlOf(draft), secrets);
+  await admin.query(`alter database ${draft} rename to ${name}`);
+};
+
+const fill = async (url: string, { appPassword, sealKey }: Secrets): Promise<void> => {
+  const told = {
+    DATABASE_URL: url,
+    KIM_APP_DATABASE_URL: withAppLogin(url, appPassword),
+    KIM_SEAL_KEY: sealKey,
+    KIM_ISSUER: 'http://localhost',
+    KIM_AUDIENCE: 'urn:kim:api',
+  };
+  await runKim(['migrate'], told);
+  await runKim(['seed', '--demo'], told);
+  await asAdministrator(url, async (admin) => {
+    for (const statement of [...scaleStatements, ...postgraphileFields]) await admin.query(statement);
+    await admin.query('create extension pg_stat_statements');
+    await admin.query('vacuum analyze');
+  });
+};
+
+const sources = [
+  'packages/api/migrations',
+  'packages/api/src/app/seed',
+  'packages/schema/src/reference',
+  'packages/schema/src/demo',
+  'packages/testing/bench/dataset',
+];
+
+const fingerprint = async (): Promise<string> => {
+  const hash = createHash('sha256');
+  for (const folder of sources) {
+    const path = join(checkout, folder);
+    for (const file of (await readdir(path)).toSorted()) hash.update(await readFile(join(path, file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+};

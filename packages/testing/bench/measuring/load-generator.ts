@@ -1,0 +1,36 @@
+import autocannon from 'autocannon';
+import type { Load, LoadResult } from './load.ts';
+
+/* Runs in a process of its own: a generator in the event loop of whoever is measured would measure itself. */
+
+const percentile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+const run = ({ url, headers, body, connections, seconds }: Load): Promise<LoadResult> =>
+  new Promise((resolve, reject) => {
+    const latencies: number[] = [];
+    const begin = performance.now();
+    const load = autocannon(
+      { url, method: 'POST', headers, body, connections, duration: seconds, sampleInt: 50 },
+      (error, result) => {
+        if (error) return reject(error);
+        const sorted = Float64Array.from(latencies).toSorted();
+        const elapsed = (performance.now() - begin) / 1000;
+        resolve({
+          requests: sorted.length,
+          perSecond: sorted.length / elapsed,
+          p50: percentile(sorted, 0.5),
+          p99: percentile(sorted, 0.99),
+          failures: result.non2xx + result.errors + result.timeouts,
+        });
+      },
+    );
+    load.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds));
+  });
+
+process.on('message', (load: Load) => {
+  run(load).then(
+    (result) => process.send!({ result }),
+    (error: unknown) => process.send!({ error: String(error) }),
+  );
+});

@@ -1,0 +1,88 @@
+import { median } from './measuring/median.ts';
+import type { Measured, OperationResult, Round } from './measuring/measure.ts';
+import type { Operation } from './operations/operation.ts';
+
+const middle = (rounds: readonly Round[], figure: keyof Round): number =>
+  median(rounds.map((round) => round[figure]));
+
+/** How many times as fast one is as the other: the median of the rounds that followed each other. */
+const ratio = (one: Measured, other: Measured): number =>
+  median(one.rounds.map(({ perSecond }, index) => perSecond / other.rounds[index]!.perSecond));
+
+const columns: readonly (readonly [title: string, cell: (measured: Measured, floor: Measured) => string])[] =
+  [
+    ['', ({ contender }) => contender],
+    ['req/s', ({ rounds }) => middle(rounds, 'perSecond').toFixed(0)],
+    ['least–most', ({ rounds }) => spread(rounds.map(({ perSecond }) => perSecond))],
+    ['p50 ms', ({ rounds }) => middle(rounds, 'p50').toFixed(1)],
+    ['p99 ms', ({ rounds }) => middle(rounds, 'p99').toFixed(1)],
+    ['node µs', ({ rounds }) => middle(rounds, 'node').toFixed(0)],
+    ['pg µs', ({ rounds }) => middle(rounds, 'postgres').toFixed(0)],
+    ['SQL', ({ statements }) => String(statements)],
+    ['MB', ({ rounds }) => Math.max(...rounds.map(({ megabytes }) => megabytes)).toFixed(0)],
+    ['of floor', (measured, floor) => ratio(measured, floor).toFixed(2)],
+  ];
+
+const spread = (values: readonly number[]): string =>
+  `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
+
+/** The table of one operation, and how far the goals are met. */
+export const describe = ({ operation, measured, differences }: OperationResult): string => {
+  const [floor] = measured;
+  const table = floor
+    ? [columns.map(([title]) => title), ...measured.map((one) => columns.map(([, cell]) => cell(one, floor)))]
+    : [];
+  return [
+    `\n${operation.name}: ${operation.title} (${operation.persona})`,
+    ...aligned(table),
+    ...goalsOf({ operation, measured, differences }).map(({ text }) => text),
+    ...differences.map((difference) => `WRONG: ${difference}`),
+  ].join('\n');
+};
+
+const aligned = (table: readonly (readonly string[])[]): string[] => {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
+  return table.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  '),
+  );
+};
+
+interface Goal {
+  readonly text: string;
+  readonly reached: number;
+  readonly goal: number;
+}
+
+export const goalsOf = ({ operation, measured }: OperationResult): Goal[] => {
+  const [floor, api, postgraphile] = (['floor', 'api', 'postgraphile'] as const).map((name) =>
+    measured.find(({ contender }) => contender === name),
+  );
+  if (!floor || !api || !postgraphile) return [];
+  return [
+    goal('share of the floor', ratio(api, floor), operation.goals.floor),
+    goal('times PostGraphile', ratio(api, postgraphile), operation.goals.postgraphile),
+  ];
+};
+
+const goal = (what: string, reached: number, least: number): Goal => ({
+  text: `${what}: ${reached.toFixed(2)} (goal ${least}) ${reached >= least ? 'reached' : 'short'}`,
+  reached,
+  goal: least,
+});
+
+/** Everything measured, for comparing runs. */
+export const asJson = (results: readonly OperationResult[]): string =>
+  JSON.stringify(
+    results.map((result) => ({
+      operation: nameOf(result.operation),
+      measured: result.measured,
+      goals: goalsOf(result).map(({ reached, goal: least }) => ({ reached, goal: least })),
+      differences: result.differences,
+    })),
+    null,
+    2,
+  );
+
+const nameOf = ({ name }: Operation): string => name;
