@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { diff, type Change } from '@graphql-inspector/core';
+import { CriticalityLevel, diff, type Change } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { inCheckout } from './checkout.ts';
 import { outputOf, runProgram } from './run-program.ts';
@@ -23,7 +23,7 @@ export const checkContract = async (): Promise<StepResult> => {
   const now = await readFile(inCheckout(CONTRACT), 'utf8');
   const changes = await diff(buildSchema(before), buildSchema(now));
   const declared = JSON.parse(await readFile(inCheckout(DECLARED), 'utf8')) as readonly DeclaredChange[];
-  const breaking = changes.filter(({ criticality }) => criticality.level === 'BREAKING');
+  const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
   const undeclared = breaking.filter((change) => !isDeclared(change, declared));
   return {
     isFine: undeclared.length === 0,
