@@ -54,7 +54,7 @@ export const messages = {
 export type MessageCode = keyof typeof messages;
 
 /** The text of a code, with its figures filled in. */
-export const messageText = (code: MessageCode, locale: Locale, figures: Readonly<Record<string, unknown>> = {}): string =>
+export const messageText = (code: MessageCode, locale: Locale, figures: Readonly<Record<string, string | number>> = {}): string =>
   messages[code][locale].replaceAll(/\{(\w+)\}/g, (_match, name: string) => String(figures[name] ?? ''));
 
 /** The first language of an Accept-Language header that we speak, else German. */

@@ -1,6 +1,7 @@
 import { administrativeDatabaseUrl, appDatabaseUrl, demoIssuer, sealKey, tokenAudience } from '../platform/config/config.ts';
 import { migrate } from '../platform/persistence/migrate.ts';
 import { openOrm } from '../platform/persistence/orm.ts';
+import { migrations } from '../../migrations/list.ts';
 import { entities, grants, invariants } from './modules.ts';
 import { seedDemoData } from './seed/demo-data.ts';
 import { seedReferenceData } from './seed/reference-data.ts';
@@ -8,7 +9,7 @@ import { seedReferenceData } from './seed/reference-data.ts';
 export type Orm = Awaited<ReturnType<typeof openOrm>>;
 
 export const asAdministrator = async <T>(work: (orm: Orm) => Promise<T>): Promise<T> => {
-  const orm = await openOrm(administrativeDatabaseUrl(), entities);
+  const orm = await openOrm(administrativeDatabaseUrl(), entities, migrations);
   try {
     return await work(orm);
   } finally {
@@ -27,8 +28,8 @@ export const migrateDatabase = (): Promise<string[]> =>
 export const seedDatabase = ({ demo }: { readonly demo: boolean }): Promise<void> =>
   asAdministrator((orm) =>
     orm.em.fork().transactional(async (em) => {
-      await seedReferenceData(em as Orm['em']);
-      if (demo) await seedDemoData(em as Orm['em'], { url: demoIssuer(), audience: tokenAudience() });
+      await seedReferenceData(em);
+      if (demo) await seedDemoData(em, { url: demoIssuer(), audience: tokenAudience() });
     }),
   );
 

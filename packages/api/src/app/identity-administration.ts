@@ -7,7 +7,7 @@ type Em = Orm['em'];
 
 /** Does the work in one transaction: a command does all of what it says or nothing. */
 const atOnce = <T>(work: (em: Em) => Promise<T>): Promise<T> =>
-  asAdministrator((orm) => orm.em.fork().transactional((em) => work(em as Em)));
+  asAdministrator((orm) => orm.em.fork().transactional((em) => work(em)));
 
 const organisationOf = async (em: Em, county: string, key: string): Promise<{ county_id: string; id: string }> => {
   const [row] = await em.execute<{ county_id: string; id: string }[]>(

@@ -10,7 +10,7 @@ export const load: LayoutLoad = async ({ data, fetch, depends }) => {
   if (!data.signedIn) return { ...data, viewer: null as Viewer | null, trouble: null };
   try {
     const { viewer } = await ask({ fetch, url: new URL('http://shell.invalid/') }, ShellDocument, {});
-    return { ...data, viewer: viewer as Viewer | null, trouble: null };
+    return { ...data, viewer, trouble: null };
   } catch (failure) {
     if (!isHttpError(failure)) throw failure;
     return { ...data, viewer: null as Viewer | null, trouble: failure.body };

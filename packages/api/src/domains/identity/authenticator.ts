@@ -81,7 +81,7 @@ const findChosen = ({ memberships }: Principal, membershipId: string | undefined
 
 /** A token may carry fewer scopes than the client has, never more. */
 const clientActor = (client: NonNullable<Principal['client']>, payload: JWTPayload): ClientActor => {
-  const asked = String(payload['scope'] ?? '').split(' ');
+  const asked = typeof payload['scope'] === 'string' ? payload['scope'].split(' ') : [];
   const scopes = clientScopes.filter((scope) => client.scopes.includes(scope) && asked.includes(scope));
   return { kind: 'client', countyId: client.countyId, clientId: client.id, name: client.name, scopes };
 };

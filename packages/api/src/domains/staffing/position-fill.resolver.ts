@@ -12,7 +12,7 @@ import { findOccupancy, findPosition } from './staffing.service.ts';
 import { PositionOccupancyType, PositionType } from './staffing.type.ts';
 
 type Outcome = Partial<Filled> & { readonly errors: readonly PositionFillError[] };
-type Details = Partial<Pick<PositionFillError, 'currentVersion'>> & { field?: string; figures?: Record<string, unknown> };
+type Details = Partial<Pick<PositionFillError, 'currentVersion'>> & { field?: string; figures?: Record<string, string | number> };
 
 @Resolver(() => PositionFillPayload)
 export class PositionFillResolver {

@@ -1,6 +1,7 @@
 import {
   isInterfaceType,
   isObjectType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -70,7 +71,7 @@ export const demandsOf = (schema: GraphQLSchema, rules: AccessRules, document: D
 const isAskedFor = (demand: Demand, variables: Readonly<Record<string, unknown>>): boolean =>
   demand.conditions.every(({ name, arguments: args }) => {
     const value = args?.[0]?.value;
-    const holds = value?.kind === 'BooleanValue' ? value.value : value?.kind === 'Variable' ? variables[value.name.value] === true : false;
+    const holds = value?.kind === Kind.BOOLEAN ? value.value : value?.kind === Kind.VARIABLE ? variables[value.name.value] === true : false;
     return name.value === 'include' ? holds : !holds;
   });
 

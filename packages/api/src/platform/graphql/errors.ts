@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { messageText, type Locale, type MessageCode } from '@kim/schema/messages.ts';
 
-type Figures = Readonly<Record<string, unknown>>;
+type Figures = Readonly<Record<string, string | number>>;
 
 /** Something the caller did, said or lacks: has a stable code, and words that are chosen when the language is known. */
 export class CallerError extends GraphQLError {

@@ -3,11 +3,11 @@ import {
   getNamedType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -37,14 +37,14 @@ export const refuseCostly = (schema: GraphQLSchema, document: DocumentNode, vari
   const rowsOfField = (node: FieldNode, parent: GraphQLNamedType | undefined, each: number): number => {
     const field = parent && 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet || !('args' in field)) return 0;
-    const type = getNamedType(field.type as GraphQLOutputType);
+    const type = getNamedType(field.type);
     const size = isConnection(type) ? pageSize(getArgumentValues(field, node, variables)) : 1;
     const rows = each * size;
     return (size > 1 ? rows : 0) + rowsOf(node.selectionSet, type, rows);
   };
 
   const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
-  const root = operation?.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType();
+  const root = operation?.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType();
   if (operation && root && rowsOf(operation.selectionSet, root, 1) > MOST_ROWS)
     throw new CallerError('DOCUMENT_TOO_COSTLY', 'TOO_COSTLY', { figures: { most: MOST_ROWS } });
 };

@@ -1,9 +1,8 @@
 import { Migrator } from '@mikro-orm/migrations';
-import { MikroORM } from '@mikro-orm/postgresql';
-import { migrations } from '../../../migrations/list.ts';
+import { MikroORM, type MigrationObject } from '@mikro-orm/postgresql';
 
 /** The object-relational mapper over one connection string. Foreign keys are composite and stand in the migrations. */
-export const openOrm = (clientUrl: string, entities: readonly (new () => object)[]): Promise<MikroORM> =>
+export const openOrm = (clientUrl: string, entities: readonly (new () => object)[], migrations: readonly MigrationObject[] = []): Promise<MikroORM> =>
   MikroORM.init({
     clientUrl,
     schema: 'app',

@@ -44,7 +44,7 @@ export const createSession = ({ pool, orm, key, roleInstead }: SessionParts): Se
   write: (seal, work) =>
     orm.em
       .fork({ session: { role: roleInstead ?? seal.role, variables: { 'kim.context': sealContext(key, seal) } } })
-      .transactional((em) => work({ em: em as EntityManager, rows: rowsOf(em as EntityManager) })),
+      .transactional((em) => work({ em: em, rows: rowsOf(em as EntityManager) })),
 });
 
 const rowsOf = (em: EntityManager): Rows => ({

@@ -13,7 +13,7 @@ export const lookUp = <Value>(context: RequestContext, batch: Batch<Value>, id: 
   const loaders = ofOperation.get(context) ?? new Map<Batch<never>, DataLoader<string, unknown>>();
   ofOperation.set(context, loaders);
   const key = batch as unknown as Batch<never>;
-  const loader = loaders.get(key) ?? new DataLoader<string, unknown>((ids) => batch(ids, context) as Promise<unknown[]>);
+  const loader = loaders.get(key) ?? new DataLoader<string, unknown>((ids) => batch(ids, context));
   loaders.set(key, loader);
   return loader.load(id) as Promise<Value | null>;
 };

@@ -25,7 +25,7 @@ type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValue
 export const selectedFields = (document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedField[] => {
   const collected = collectSubfields(
     document.schema,
-    document.fragments as never,
+    document.fragments,
     document.variableValues,
     type,
     nodes,

@@ -11,9 +11,9 @@ export const actions: Actions = {
     const chosen = form.get('membership');
     // Only what the API lists may be chosen; it checks again with every request.
     const { viewer } = await ask({ fetch, url }, ShellDocument, {});
-    if (!locals.session || !viewer.memberships.some(({ id }) => id === chosen))
+    if (!locals.session || typeof chosen !== 'string' || !viewer.memberships.some(({ id }) => id === chosen))
       return fail(400, { missing: true });
-    await writeSession(cookies, { ...locals.session, membershipId: String(chosen) });
+    await writeSession(cookies, { ...locals.session, membershipId: chosen });
     redirect(303, returnPath(form.get('returnTo')));
   },
 };

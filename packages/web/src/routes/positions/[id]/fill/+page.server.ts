@@ -19,7 +19,7 @@ const again = (status: number, typed: FillTyped, findings: FillFinding[], more: 
   fail(status, {
     typed,
     findings,
-    idempotencyKey: crypto.randomUUID() as string,
+    idempotencyKey: crypto.randomUUID(),
     conflict: false,
     unsaved: false,
     ...more,
