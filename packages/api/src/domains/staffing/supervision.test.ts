@@ -35,7 +35,7 @@ describe('the database keeps supervision unambiguous', () => {
   });
 
   it('a supervision that ends before it begins is refused, and an unknown kind', async () => {
-    await expect(assign('FACHAUFSICHT', '2018-02-01', '2018-01-01')).rejects.toThrow();
+    await expect(assign('FACHAUFSICHT', '2018-02-01', '2018-01-01')).rejects.toThrow('supervision_ends_after_start');
     await expect(assign('AUFSICHT', '2018-01-01', '2018-02-01')).rejects.toThrow('supervision_kind_known');
   });
 
