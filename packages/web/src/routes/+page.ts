@@ -1,5 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import { HomePageDocument, HomeVacanciesDocument } from '#lib/gql/documents.generated.ts';
+import {
+  HomePageDocument,
+  HomePositionsDocument,
+  HomeVacanciesDocument,
+} from '#lib/gql/documents.generated.ts';
 import { ask } from '#lib/platform/ask.ts';
 import { may, readable } from '#lib/platform/viewer.ts';
 import type { PageLoad } from './$types.js';
@@ -8,12 +12,18 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   const signIn = url.searchParams.get('signIn');
   const { signedIn, viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  if (!signedIn || !viewer) return { signIn, county: null, vacancies: null };
+  if (!signedIn || !viewer) return { signIn, home: null, vacancies: null, positions: null };
   if (!viewer.membership && viewer.memberships.length > 1) redirect(303, '/acting-as');
   const { withFigures } = readable(viewer);
   const [home, open] = await Promise.all([
     may(viewer, 'READ_DIRECTORY') ? ask({ fetch, url }, HomePageDocument, { withFigures }) : null,
     may(viewer, 'FILL_POSITION') ? ask({ fetch, url }, HomeVacanciesDocument, {}) : null,
   ]);
-  return { signIn, county: home?.county ?? null, vacancies: open?.positions ?? null };
+  // Clerks of an office at the county serve no single municipality: their positions are listed here.
+  const seesNoMunicipality = home?.municipalities.totalCount === 0;
+  const own =
+    seesNoMunicipality && may(viewer, 'READ_POSITIONS')
+      ? await ask({ fetch, url }, HomePositionsDocument, {})
+      : null;
+  return { signIn, home, vacancies: open?.positions ?? null, positions: own?.positions ?? null };
 };

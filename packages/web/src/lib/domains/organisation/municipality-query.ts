@@ -72,8 +72,8 @@ export const selectionVariables = (
 ): MunicipalitiesPageQueryVariables => ({
   first: pageSize,
   after: selection.after,
-  filter: toFilter(selection),
-  // Figures that may not be read may not be sorted by either.
+  // Figures that may not be read may not be filtered or sorted by either.
+  filter: toFilter(readable.withFigures ? selection : { ...selection, participates: '' }),
   orderBy: { field: readable.withFigures ? selection.sort : 'NAME', direction: selection.direction },
   ...readable,
 });

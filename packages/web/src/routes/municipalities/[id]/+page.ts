@@ -11,10 +11,12 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const { id } = params;
   const wanted = url.searchParams.get('asOf');
   const asOf = readDate(wanted);
+  // Without a day the API tells the whole history of supervision.
+  const day = asOf ?? today();
   const { withFigures, withPositions } = readable(viewer);
   const [page, staffing] = await Promise.all([
     ask({ fetch, url }, MunicipalityPageDocument, { id, withFigures }),
-    withPositions ? ask({ fetch, url }, MunicipalityPositionsDocument, { id, asOf }) : null,
+    withPositions ? ask({ fetch, url }, MunicipalityPositionsDocument, { id, asOf: day }) : null,
   ]);
   if (!page.municipality) error(404, notFound);
   const modules = staffing?.municipality;
@@ -27,7 +29,7 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   return {
     municipality: page.municipality,
     positions: positions ?? null,
-    asOf: asOf ?? today(),
+    asOf: day,
     isToday: !asOf,
     asOfInvalid: !!wanted && !asOf,
   };
