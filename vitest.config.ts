@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['packages/testing/e2e/**/*.spec.ts'],
+          globalSetup: ['packages/testing/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // One browser at a time: pages that wait for a processor look like pages that hang.

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { municipalityAddress, positionAddress } from './support/addresses.ts';
+import { visiting } from './support/visitor.ts';
+
+const menu = 'nav[aria-label="Hauptmenü"] a';
+
+it(
+  'a member of the steering group sees figures and no positions',
+  visiting('member.jobcenter', async ({ page, open, arriveAt }) => {
+    await arriveAt('Guten Tag, Jonas Muster-Jobcenter');
+    expect(await page.locator(menu).allInnerTexts()).toEqual(['Start', 'Kommunen']);
+    await page.locator(menu).getByText('Kommunen').click();
+    await arriveAt('Kommunen: Rhein-Sieg-Kreis');
+    expect((await page.locator('thead th').allInnerTexts()).join()).not.toContain('Stellen');
+    await open(municipalityAddress('bornheim'));
+    await arriveAt('Bornheim');
+    expect(await page.getByRole('table').count()).toBe(0);
+  }),
+);
+
+it(
+  'an adviser sees the directory without figures, and a clear no on a position',
+  visiting('adviser.caritas', async ({ page, open, arriveAt }) => {
+    await arriveAt('Guten Tag, Ada Muster-Caritas');
+    expect(await page.locator(menu).allInnerTexts()).toEqual(['Start', 'Kommunen']);
+    await page.locator(menu).getByText('Kommunen').click();
+    await arriveAt(/^Kommunen/);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\d,\d\d/);
+    await open(positionAddress('bornheim-cm-1'), 403);
+    await arriveAt('Nicht erlaubt');
+    const words = await page.getByRole('main').innerText();
+    expect(words).toContain('In Ihrer jetzigen Rolle dürfen Sie diese Seite nicht sehen.');
+    expect(words).toContain('Es fehlt das Recht: Stellen ansehen.');
+    await page.getByRole('link', { name: 'Zur Startseite' }).click();
+    await arriveAt('Guten Tag, Ada Muster-Caritas');
+  }),
+);
+
+it(
+  'what is not allowed looks the same whether it is there or not',
+  visiting('adviser.caritas', async ({ page, open }) => {
+    await open(positionAddress('bornheim-cm-1'), 403);
+    const there = await page.locator('body').innerText();
+    await open(positionAddress('never-was'), 403);
+    expect(await page.locator('body').innerText()).toBe(there);
+  }),
+);
+
+it(
+  'whoever has two roles chooses first, sees what the role sees, and can switch',
+  visiting('two-hats.bornheim', async ({ page, open, arriveAt }) => {
+    await arriveAt('Als wer möchten Sie handeln?');
+    expect(await page.getByRole('radio').evaluateAll((all) => all.map((radio) => radio.labels?.[0]?.innerText))).toEqual([]);
+    await open(municipalityAddress('bornheim'));
+    await arriveAt('Als wer möchten Sie handeln?');
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('Bitte wählen Sie eine Rolle aus.');
+    await arriveAt('Als wer möchten Sie handeln?');
+    await page.getByLabel('Personalstelle, Bornheim').check();
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await arriveAt('Bornheim');
+    await open(municipalityAddress('siegburg'), 404);
+    await page.getByRole('link', { name: 'Rolle wechseln' }).click();
+    await arriveAt('Als wer möchten Sie handeln?');
+    expect(await page.getByLabel('Personalstelle, Bornheim').isChecked()).toBe(true);
+    await page.getByLabel('Teamleitung, Siegburg').check();
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await arriveAt('Guten Tag, Zoe Muster-Zweihut');
+    await open(municipalityAddress('siegburg'));
+    await arriveAt('Siegburg');
+    await open(municipalityAddress('bornheim'), 404);
+  }),
+);
+
+it(
+  'English is one press away, stays, and is said in the markup',
+  visiting('hr.bornheim', async ({ page, open, arriveAt }) => {
+    await open(municipalityAddress('bornheim'));
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('button', { name: 'English' }).click();
+    await arriveAt('Bornheim');
+    expect(new URL(page.url()).pathname).toBe(municipalityAddress('bornheim'));
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('link', { name: 'Municipalities' }).first().click();
+    await arriveAt('Municipalities');
+    await open(positionAddress('siegburg-cm-1'), 404);
+    await arriveAt('Not found');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await arriveAt('Nicht gefunden');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  }),
+);

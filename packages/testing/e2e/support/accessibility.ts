@@ -1,0 +1,49 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe objects to on the page as it stands, one line per rule and place. */
+export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag22AA).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary ?? ''}`),
+  );
+};
+
+/** The same in the colours of the night. */
+export const darkFindings = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const findings = await axeFindings(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return findings;
+};
+
+/** 1280 pixels at 400 % are 320: nothing may need scrolling sideways, and axe looks again. */
+export const narrowFindings = async (page: Page): Promise<readonly string[]> => {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const width = await page.evaluate(() =>
+    Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
+  );
+  const findings = await axeFindings(page);
+  if (wide) await page.setViewportSize(wide);
+  return width > 320 ? [`${width} pixels wide`, ...findings] : findings;
+};
+
+/** On paper: the content, and nothing that only a screen can use. */
+export const printFindings = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ media: 'print' });
+  const content = (await page.locator('main').innerText()).trim();
+  const useless = page.locator('nav, button, input:not([type=hidden]), select, .skip');
+  const shown = await useless.filter({ visible: true }).evaluateAll((elements) =>
+    elements.map((element) => element.outerHTML.slice(0, 120)),
+  );
+  const title = await page.getByRole('heading', { level: 1 }).isVisible();
+  await page.emulateMedia({ media: 'screen' });
+  return [
+    ...shown.map((html) => `printed: ${html}`),
+    ...(content && title ? [] : ['content or title missing']),
+  ];
+};

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { fillAddress, municipalityAddress, positionAddress } from './support/addresses.ts';
+import { columnOf } from './support/tables.ts';
+import { visiting } from './support/visitor.ts';
+
+const fillIn = async (page: Page, person: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [label, value] of Object.entries(person)) await page.getByLabel(label, { exact: true }).fill(value);
+};
+const submit = (page: Page) => page.getByRole('button', { name: 'Stelle besetzen' });
+const typed = (page: Page): Promise<string[]> =>
+  Promise.all(
+    ['Vorname', 'Nachname', 'Dienstliche E-Mail', 'Beginn', 'Anteil an der Stelle'].map((label) =>
+      page.getByLabel(label, { exact: true }).inputValue(),
+    ),
+  );
+
+it(
+  'HR of Bornheim sees its own municipality only, and its two positions',
+  visiting('hr.bornheim', async ({ page, open, arriveAt }) => {
+    await open('/municipalities');
+    await arriveAt('Kommunen');
+    expect(await columnOf(page, 'Kommune')).toEqual(['Bornheim']);
+    await page.getByRole('table').getByRole('link', { name: 'Bornheim' }).click();
+    await arriveAt('Bornheim');
+    expect(await columnOf(page, 'Stelle')).toEqual(['1. CM-Stelle', '2. CM-Stelle']);
+    expect(await columnOf(page, 'VZÄ')).toEqual(['1,00', '0,50']);
+    expect(await columnOf(page, 'Besetzung')).toEqual(['besetzt', 'frei']);
+  }),
+);
+
+it(
+  'HR fills a vacancy: gaps are named and lead to their fields, nothing typed is lost, and it is filled once',
+  visiting('hr.bornheim', async ({ page, open, arriveAt }) => {
+    await open('/');
+    await page.getByRole('link', { name: '2. CM-Stelle in Bornheim besetzen' }).click();
+    await arriveAt('Stelle besetzen: 2. CM-Stelle');
+
+    await fillIn(page, { Vorname: 'Käthe', Beginn: '', 'Anteil an der Stelle': 'halb' });
+    await submit(page).click();
+    const summary = page.getByRole('alert', { name: 'Bitte prüfen Sie Ihre Angaben' });
+    await summary.waitFor();
+    expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+      'Geben Sie den Nachnamen ein.',
+      'Geben Sie die dienstliche E-Mail ein.',
+      'Geben Sie ein gültiges Datum ein, zum Beispiel 01.02.2026.',
+      'Geben Sie den Anteil als Zahl zwischen 0 und 1 ein, zum Beispiel 0,5.',
+    ]);
+    expect(await page.locator('[role=alert]:focus').count()).toBe(1);
+    await arriveAt('Stelle besetzen: 2. CM-Stelle');
+    expect(await typed(page)).toEqual(['Käthe', '', '', '', 'halb']);
+    await summary.getByRole('link', { name: 'Geben Sie den Nachnamen ein.' }).click();
+    expect(await page.locator('#familyName:focus').getAttribute('aria-invalid')).toBe('true');
+
+    await fillIn(page, { Nachname: 'Muster-Neu', 'Dienstliche E-Mail': 'keine Adresse' });
+    await fillIn(page, { Beginn: '2026-03-01', 'Anteil an der Stelle': '1' });
+    await submit(page).click();
+    await page.getByRole('alert').getByText(/E-Mail/).waitFor();
+    await arriveAt('Stelle besetzen: 2. CM-Stelle');
+    expect(await typed(page)).toEqual(['Käthe', 'Muster-Neu', 'keine Adresse', '2026-03-01', '1']);
+
+    await fillIn(page, { 'Dienstliche E-Mail': 'kaethe@bornheim.example' });
+    await submit(page).click();
+    await arriveAt('2. CM-Stelle, Bornheim');
+    expect(await page.getByRole('status').innerText()).toContain('Stelle besetzt');
+    expect(await columnOf(page, 'Person')).toEqual(['Käthe Muster-Neu']);
+    expect(await columnOf(page, 'von')).toEqual(['01.03.2026']);
+
+    await open(municipalityAddress('bornheim'));
+    expect(await columnOf(page, 'Besetzung')).toEqual(['besetzt', 'besetzt']);
+    await open('/');
+    expect(await page.getByRole('main').innerText()).toContain('Alle Stellen sind besetzt.');
+    await open(fillAddress('bornheim-cm-2'));
+    expect(await page.getByRole('main').innerText()).toContain('Diese Stelle kann gerade nicht besetzt werden');
+  }),
+);
+
+it(
+  'the county’s coordinator sees who fills the position, and may not fill one',
+  visiting('coordinator.rsk', async ({ page, open, arriveAt }) => {
+    await open(positionAddress('troisdorf-cm-3'));
+    await arriveAt('3. CM-Stelle, Troisdorf');
+    expect(await page.getByRole('link', { name: 'Stelle besetzen' }).count()).toBe(0);
+    await open(fillAddress('troisdorf-cm-3'));
+    await arriveAt('Stelle besetzen: 3. CM-Stelle');
+    expect(await page.locator('form[method=post] input[name=familyName]').count()).toBe(0);
+  }),
+);
+
+it(
+  'without scripts the form does the same: gaps named, nothing lost, then filled',
+  visiting(
+    'hr.niederkassel',
+    async ({ page, open, trouble }) => {
+      await open('/');
+      await page.getByRole('link', { name: '2. CM-Stelle in Niederkassel besetzen' }).click();
+      await fillIn(page, { Vorname: 'Jan', Beginn: '' });
+      // The page that names the gaps is itself the answer 400.
+      trouble.expect(/status of 400 /);
+      await submit(page).click();
+      expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
+        'Geben Sie den Nachnamen ein.',
+        'Geben Sie die dienstliche E-Mail ein.',
+        'Geben Sie ein gültiges Datum ein, zum Beispiel 01.02.2026.',
+      ]);
+      expect(await typed(page)).toEqual(['Jan', '', '', '', '1']);
+      await fillIn(page, { Nachname: 'Muster-Skriptlos', 'Dienstliche E-Mail': 'jan@niederkassel.example' });
+      await fillIn(page, { Beginn: '2026-04-01', 'Anteil an der Stelle': '0,5' });
+      await submit(page).click();
+      expect(await page.getByRole('status').innerText()).toContain('Stelle besetzt');
+      expect(await columnOf(page, 'Person')).toEqual(['Jan Muster-Skriptlos']);
+      expect(await columnOf(page, 'Anteil')).toEqual(['50 %']);
+    },
+    { javaScriptEnabled: false },
+  ),
+);
+
+it(
+  'a form sent twice at once fills the position once',
+  visiting('hr.troisdorf', async ({ page, open, arriveAt }) => {
+    await open(fillAddress('troisdorf-cm-2'));
+    await fillIn(page, { Vorname: 'Doro', Nachname: 'Muster-Doppelt', Beginn: '2026-05-01' });
+    await fillIn(page, { 'Dienstliche E-Mail': 'doro@troisdorf.example' });
+    await submit(page).dblclick();
+    await arriveAt('2. CM-Stelle, Troisdorf');
+    expect(await columnOf(page, 'Person')).toEqual(['Doro Muster-Doppelt']);
+  }),
+);
+
+it(
+  'the same form sent from two windows, and again by going back, fills the position once',
+  visiting(
+    'hr.troisdorf',
+    async ({ page, context, open }) => {
+      await open(fillAddress('troisdorf-cm-3'));
+      const fields = { Vorname: 'Toni', Nachname: 'Muster-Zweimal', Beginn: '2026-05-01' };
+      await fillIn(page, { ...fields, 'Dienstliche E-Mail': 'toni@troisdorf.example' });
+      const [name, value] = ['idempotencyKey', 'version'].map((field) => page.locator(`input[name=${field}]`));
+      const form = {
+        idempotencyKey: (await name?.inputValue()) ?? '',
+        version: (await value?.inputValue()) ?? '',
+        ...{ givenName: 'Toni', familyName: 'Muster-Zweimal', email: 'toni@troisdorf.example' },
+        ...{ validFrom: '2026-05-01', share: '1' },
+      };
+      const headers = { origin: new URL(page.url()).origin };
+      const again = await context.request.post(page.url(), { form, headers, maxRedirects: 0 });
+      expect(again.status()).toBe(303);
+      await submit(page).click();
+      await page.waitForURL(/status=filled/);
+      expect(await columnOf(page, 'Person')).toEqual(['Toni Muster-Zweimal']);
+    },
+    { javaScriptEnabled: false },
+  ),
+);
