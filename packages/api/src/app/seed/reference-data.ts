@@ -29,8 +29,8 @@ const seedOrganisations = (em: EntityManager, county: CountyReference): Promise<
     rhine_bank: facts['bank'],
     official_key: facts['ags'],
     has_own_foreigners_office: facts['ownOffices'] ?? false,
-    has_youth_office: facts['ownOffices'] ?? false,
-    has_integration_council: facts['ownOffices'] ?? false,
+    has_youth_office: facts['ownOffices'],
+    has_integration_council: facts['ownOffices'],
   });
   return insertMissing(em, 'organisation', [
     row('COUNTY', county),

@@ -42,8 +42,8 @@ const organisation = defineEntity({
     rhineBank: p.text().nullable(),
     officialKey: p.text().nullable().comment('Amtlicher Gemeindeschluessel'),
     hasOwnForeignersOffice: p.boolean().default(false),
-    hasYouthOffice: p.boolean().default(false),
-    hasIntegrationCouncil: p.boolean().default(false),
+    hasYouthOffice: p.boolean().nullable().comment('Null where the papers do not say'),
+    hasIntegrationCouncil: p.boolean().nullable().comment('Null where the papers do not say'),
   },
 });
 

@@ -41,8 +41,8 @@ export class MunicipalityType extends Organisation {
   @Field(() => RhineBank, { nullable: true, description: 'Null in counties that do not lie on both banks.' }) readonly rhineBank!: RhineBank | null;
   @Field(() => String, { description: 'Official municipality key (Amtlicher Gemeindeschlüssel), eight digits.' }) readonly officialKey!: string;
   @Field(() => Boolean, { description: "Has a foreigners' office (Ausländerbehörde) of its own." }) readonly hasOwnForeignersOffice!: boolean;
-  @Field(() => Boolean, { description: 'Has a youth office (Jugendamt) of its own.' }) readonly hasYouthOffice!: boolean;
-  @Field(() => Boolean, { description: 'Has an integration council (Integrationsrat).' }) readonly hasIntegrationCouncil!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Has a youth office (Jugendamt) of its own; null where the papers do not say.' }) readonly hasYouthOffice!: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Has an integration council (Integrationsrat); null where the papers do not say.' }) readonly hasIntegrationCouncil!: boolean | null;
 }
 
 export enum MunicipalityOrderField {

@@ -126,7 +126,7 @@ export type SupervisionKind =
 
 export type ActingAs_MembershipFragment = { __typename: 'Membership', id: string, role: MembershipRole, validFrom: string, validTo: string | null, organisation: { __typename: 'OrganisationName', id: string, name: string } };
 
-export type MunicipalityFacts_MunicipalityFragment = { __typename: 'Municipality', id: string, type: MunicipalityType, rhineBank: RhineBank | null, officialKey: string, hasOwnForeignersOffice: boolean, hasYouthOffice: boolean, hasIntegrationCouncil: boolean, participatesInCaseManagement?: boolean, fte?: string };
+export type MunicipalityFacts_MunicipalityFragment = { __typename: 'Municipality', id: string, type: MunicipalityType, rhineBank: RhineBank | null, officialKey: string, hasOwnForeignersOffice: boolean, hasYouthOffice: boolean | null, hasIntegrationCouncil: boolean | null, participatesInCaseManagement?: boolean, fte?: string };
 
 export type MunicipalityTable_MunicipalityFragment = { __typename: 'Municipality', id: string, name: string, type: MunicipalityType, rhineBank: RhineBank | null, officialKey: string, participatesInCaseManagement?: boolean, fte?: string, positions?: { __typename: 'PositionConnection', totalCount: number } };
 
@@ -165,7 +165,7 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { __typename: 'Query', municipality: { __typename: 'Municipality', id: string, name: string, type: MunicipalityType, rhineBank: RhineBank | null, officialKey: string, hasOwnForeignersOffice: boolean, hasYouthOffice: boolean, hasIntegrationCouncil: boolean, participatesInCaseManagement?: boolean, fte?: string } | null };
+export type MunicipalityPageQuery = { __typename: 'Query', municipality: { __typename: 'Municipality', id: string, name: string, type: MunicipalityType, rhineBank: RhineBank | null, officialKey: string, hasOwnForeignersOffice: boolean, hasYouthOffice: boolean | null, hasIntegrationCouncil: boolean | null, participatesInCaseManagement?: boolean, fte?: string } | null };
 
 export type MunicipalityPositionsQueryVariables = Exact<{
   id: string;
