@@ -33,9 +33,12 @@ export const checkContract = async (): Promise<StepResult> => {
 };
 
 const isDeclared = ({ path, message }: Change, declared: readonly DeclaredChange[]): boolean =>
-  declared.some((entry) => entry.path === (path ?? '') && entry.message === message && entry.reason.length > 0);
+  declared.some(
+    (entry) => entry.path === (path ?? '') && entry.message === message && entry.reason.length > 0,
+  );
 
-const asDeclaration = ({ path, message }: Change): string => JSON.stringify({ path: path ?? '', message, reason: '' });
+const asDeclaration = ({ path, message }: Change): string =>
+  JSON.stringify({ path: path ?? '', message, reason: '' });
 
 /** The last release; before the first one, where this branch left the main line; on the main line itself, the commit before. */
 const baseRevision = async (): Promise<string | null> => {

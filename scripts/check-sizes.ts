@@ -12,7 +12,15 @@ const budgetOf = (file: string): number => (isTest(file) ? MOST_LINES_OF_A_TEST 
 
 /** Prints the sizes of the source files and refuses those over budget: what does not fit on a few screens is not read. */
 export const checkSizes = async (): Promise<StepResult> => {
-  const listed = await outputOf('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.ts', '*.svelte']);
+  const listed = await outputOf('git', [
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '*.ts',
+    '*.svelte',
+  ]);
   const files = listed.split('\0').filter((file) => file && !isGenerated(file));
   const counted = await Promise.all(files.map(async (file) => ({ file, lines: await linesOf(file) })));
   const sizes = counted.filter(({ lines }) => lines > 0);

@@ -15,7 +15,9 @@ export const generateFromApi = async (): Promise<GeneratedFile[]> => {
   const built = await mkdtemp(inCheckout('packages/api/.generate-'));
   try {
     // Not into dist: whoever runs the platform from there must not lose its files.
-    await outputOf('rolldown', ['-c', 'rolldown.config.ts', '-d', built, '--log-level', 'silent'], { folder: 'packages/api' });
+    await outputOf('rolldown', ['-c', 'rolldown.config.ts', '-d', built, '--log-level', 'silent'], {
+      folder: 'packages/api',
+    });
     const contract = await outputOf('node', [join(built, 'contract.js')]);
     const access = await outputOf('node', [join(built, 'access.js')]);
     return [
@@ -32,10 +34,15 @@ export const generateFromApi = async (): Promise<GeneratedFile[]> => {
 export const generateFromWeb = async (): Promise<GeneratedFile[]> => {
   const folder = await mkdtemp(inCheckout('packages/web/codegen/.generate-'));
   try {
-    await outputOf('node', ['codegen/generate.ts', relative(inCheckout('packages/web'), folder)], { folder: 'packages/web' });
+    await outputOf('node', ['codegen/generate.ts', relative(inCheckout('packages/web'), folder)], {
+      folder: 'packages/web',
+    });
     const made = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
     return [
-      { path: 'packages/web/src/lib/gql/documents.generated.ts', content: await made('documents.generated.ts') },
+      {
+        path: 'packages/web/src/lib/gql/documents.generated.ts',
+        content: await made('documents.generated.ts'),
+      },
       { path: 'packages/schema/operations.json', content: await made('operations.json') },
     ];
   } finally {
@@ -46,7 +53,9 @@ export const generateFromWeb = async (): Promise<GeneratedFile[]> => {
 /** Which of these files are not as they should be. */
 export const staleAmong = async (files: readonly GeneratedFile[]): Promise<string[]> => {
   const compared = await Promise.all(
-    files.map(async ({ path, content }) => ((await readFile(join(checkout, path), 'utf8').catch(() => '')) === content ? [] : [path])),
+    files.map(async ({ path, content }) =>
+      (await readFile(join(checkout, path), 'utf8').catch(() => '')) === content ? [] : [path],
+    ),
   );
   return compared.flat();
 };

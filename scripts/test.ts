@@ -24,7 +24,8 @@ const tallyOf = (files: readonly SuiteFile[]): Tally => {
   const passed = tests.filter(({ status }) => status === 'passed').length;
   // A file that breaks before its first test has failed too, though no test of it did.
   const broken = files.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
   // Whatever did not run has proved nothing.
   return { passed, failed: tests.length - passed + broken.length };

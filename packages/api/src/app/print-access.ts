@@ -19,7 +19,13 @@ const memberIn = (role: MembershipRole): MemberActor => {
   const membership = { id: '', countyId: '', role, validFrom: '', validTo: null, organisation, person };
   return { kind: 'member', countyId: '', membership, memberships: [membership] };
 };
-const clientWith = (scope: ClientScope): ClientActor => ({ kind: 'client', countyId: '', clientId: '', name: '', scopes: [scope] });
+const clientWith = (scope: ClientScope): ClientActor => ({
+  kind: 'client',
+  countyId: '',
+  clientId: '',
+  name: '',
+  scopes: [scope],
+});
 
 const callers: readonly (readonly [string, Caller])[] = [
   ...membershipRoles.map((role) => [role, memberIn(role)] as const),
@@ -40,10 +46,15 @@ const head = (first: readonly string[]): string[] => {
   return [row(cells), row(cells.map(() => '---'))];
 };
 
-const mark = (isAllowed: boolean, actor: Caller): string => (isAllowed ? (isBoundToOrganisation(actor) ? 'own' : 'county') : '');
+const mark = (isAllowed: boolean, actor: Caller): string =>
+  isAllowed ? (isBoundToOrganisation(actor) ? 'own' : 'county') : '';
 
 const accessRow = async (name: string, rule: AccessRule): Promise<string> =>
-  row([`\`${name}\``, ruleName(rule), ...(await Promise.all(callers.map(async ([, actor]) => mark(await allows(rule, actor), actor))))]);
+  row([
+    `\`${name}\``,
+    ruleName(rule),
+    ...(await Promise.all(callers.map(async ([, actor]) => mark(await allows(rule, actor), actor)))),
+  ]);
 
 /** One row for a whole type, then one for each field with a rule of its own. */
 const rowsOf = (type: GraphQLNamedType): Promise<string>[] => {
@@ -56,13 +67,17 @@ const rowsOf = (type: GraphQLNamedType): Promise<string>[] => {
   return [...(ofType ? [accessRow(`${type.name}.*`, ofType)] : []), ...own];
 };
 
-const tableOf = async (schema: GraphQLSchema, isWanted: (type: GraphQLNamedType) => boolean): Promise<string[]> => [
+const tableOf = async (
+  schema: GraphQLSchema,
+  isWanted: (type: GraphQLNamedType) => boolean,
+): Promise<string[]> => [
   ...head(['field', 'rule']),
   ...(await Promise.all(Object.values(schema.getTypeMap()).filter(isWanted).flatMap(rowsOf))),
 ];
 
 const schema = await buildContract();
-const isRoot = (type: GraphQLNamedType): boolean => type === schema.getQueryType() || type === schema.getMutationType();
+const isRoot = (type: GraphQLNamedType): boolean =>
+  type === schema.getQueryType() || type === schema.getMutationType();
 
 process.stdout.write(
   [
@@ -78,7 +93,9 @@ process.stdout.write(
     '## Rights',
     '',
     ...head(['right']),
-    ...rights.map((right) => row([`\`${right}\``, ...callers.map(([, actor]) => mark(rightsOf(actor).includes(right), actor))])),
+    ...rights.map((right) =>
+      row([`\`${right}\``, ...callers.map(([, actor]) => mark(rightsOf(actor).includes(right), actor))]),
+    ),
     '',
     '## Operations',
     '',

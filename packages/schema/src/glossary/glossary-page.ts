@@ -5,7 +5,9 @@ import { terms, type Term } from './terms.ts';
 export const glossaryPage = (contract: string): string => {
   const undefinedTypes = objectTypesOf(contract).filter((type) => !(type in terms));
   if (undefinedTypes.length > 0)
-    throw new Error(`Not in packages/schema/src/glossary/terms.ts, but types of the contract: ${undefinedTypes.join(', ')}.`);
+    throw new Error(
+      `Not in packages/schema/src/glossary/terms.ts, but types of the contract: ${undefinedTypes.join(', ')}.`,
+    );
   return [
     '# Glossary',
     '',
@@ -26,11 +28,15 @@ const table = (some: Readonly<Record<string, Term>>): string[] => [
   '| --- | --- | --- | --- | --- | --- |',
   ...Object.entries(some)
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([name, { de, deMany, isKept, is, source }]) => `| \`${name}\` | ${de} | ${deMany ?? ''} | ${isKept ? 'yes' : ''} | ${is} | ${source} |`),
+    .map(
+      ([name, { de, deMany, isKept, is, source }]) =>
+        `| \`${name}\` | ${de} | ${deMany ?? ''} | ${isKept ? 'yes' : ''} | ${is} | ${source} |`,
+    ),
 ];
 
 /** Roots, payloads, errors and the parts of connections are form, not words of the domain. */
-const isForm = (type: string): boolean => /^(Query|Mutation|PageInfo)$|(Payload|Error|Edge|Connection)$/.test(type);
+const isForm = (type: string): boolean =>
+  /^(Query|Mutation|PageInfo)$|(Payload|Error|Edge|Connection)$/.test(type);
 
 const objectTypesOf = (contract: string): string[] =>
   [...contract.matchAll(/^type (\w+)/gm)].map(([, type = '']) => type).filter((type) => !isForm(type));

@@ -86,7 +86,11 @@ const organisationTerms = {
     is: 'A third party’s program that reads the published part.',
     source: 'own design',
   },
-  Node: { de: 'Objekt mit Kennung', is: 'Anything with an id of its own.', source: 'Relay, Object Identification' },
+  Node: {
+    de: 'Objekt mit Kennung',
+    is: 'Anything with an id of its own.',
+    source: 'Relay, Object Identification',
+  },
 } as const satisfies Record<string, Term>;
 
 const staffingTerms = {
