@@ -8,6 +8,8 @@ declare module 'vitest' {
     readonly testServer: TestServer;
     /** A demo identity provider that knows every persona and is entered in the template. */
     readonly testIssuer: string;
+    /** With it, third parties register at that provider. */
+    readonly testRegistrationToken: string;
   }
 }
 

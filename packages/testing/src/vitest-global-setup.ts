@@ -10,12 +10,13 @@ import { newSecrets } from './stack/secrets.ts';
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const port = await freePort();
   const issuer = `http://localhost:${port}`;
+  const { registrationToken } = newSecrets();
   const provider = await startIdentityProvider({
     port,
     issuer,
     stateFile: null,
     web: null,
-    registrationToken: newSecrets().registrationToken,
+    registrationToken,
     accounts: personas,
   });
   const { server, stop } = await openTestServer();
@@ -35,5 +36,6 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   }
   project.provide('testServer', server);
   project.provide('testIssuer', issuer);
+  project.provide('testRegistrationToken', registrationToken);
   return teardown;
 };

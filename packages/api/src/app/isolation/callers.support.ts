@@ -15,7 +15,14 @@ export interface Caller {
   readonly principal: Principal;
 }
 
-const nobody: Principal = { role: 'NOBODY', countyId: null, organisationId: null, personId: null, clientId: null, scopes: [] };
+const nobody: Principal = {
+  role: 'NOBODY',
+  countyId: null,
+  organisationId: null,
+  personId: null,
+  clientId: null,
+  scopes: [],
+};
 
 const anonymous: Caller = { name: 'nobody signed in', headers: () => Promise.resolve({}), principal: nobody };
 
@@ -36,21 +43,35 @@ const callersOf = (persona: Persona, world: World): Caller[] => {
   });
   if (memberships.length < 2) return asMember;
   const undecided = { ...nobody, personId, countyId: null };
-  return [...asMember, { name: `${persona.name} undecided`, headers: async () => bearer(await tokenOf(persona.name)), principal: undecided }];
+  return [
+    ...asMember,
+    {
+      name: `${persona.name} undecided`,
+      headers: async () => bearer(await tokenOf(persona.name)),
+      principal: undecided,
+    },
+  ];
 };
 
-const thirdParties: readonly { county: string; granted: readonly ClientScope[]; asked: readonly ClientScope[] }[] = [
-  { county: 'rsk', granted: clientScopes, asked: clientScopes },
-  { county: 'rsk', granted: clientScopes, asked: ['directory:read'] },
-  { county: 'rsk', granted: ['directory:read'], asked: clientScopes },
-  { county: 'rkn', granted: clientScopes, asked: ['staffing:read'] },
-];
+interface ThirdParty {
+  readonly county: string;
+  /** What the county lets the client read, and what its token asks for: the less of both counts. */
+  readonly granted: readonly ClientScope[];
+  readonly asked: readonly ClientScope[];
+}
+
+const thirdParties: Readonly<Record<string, ThirdParty>> = {
+  'client.rsk': { county: 'rsk', granted: clientScopes, asked: clientScopes },
+  'client.rsk.directory': { county: 'rsk', granted: clientScopes, asked: ['directory:read'] },
+  'client.rsk.greedy': { county: 'rsk', granted: ['directory:read'], asked: clientScopes },
+  'client.rkn.staffing': { county: 'rkn', granted: clientScopes, asked: ['staffing:read'] },
+};
 
 /** Third parties, known to the identity provider and entered in the database, with real tokens. */
 export const enterThirdParties = async (sql: Sql): Promise<Caller[]> => {
   const issuer = inject('testIssuer');
   const callers: Caller[] = [];
-  for (const { county, granted, asked } of thirdParties) {
+  for (const [name, { county, granted, asked }] of Object.entries(thirdParties)) {
     const [countyId, clientId] = [referenceUuid('organisation', county), newUuid()];
     const registered = await registerClient(issuer, inject('testRegistrationToken'), asked);
     const token = await clientToken(issuer, registered);
@@ -60,26 +81,22 @@ export const enterThirdParties = async (sql: Sql): Promise<Caller[]> => {
     );
     const scopes = asked.filter((scope) => granted.includes(scope));
     const principal: Principal = { ...nobody, role: 'API_CLIENT', countyId, clientId, scopes };
-    callers.push({ name: `client.${county} granted ${granted.join('+')}, asks ${asked.join('+')}`, headers: () => Promise.resolve(bearer(token)), principal });
+    callers.push({ name, headers: () => Promise.resolve(bearer(token)), principal });
   }
   return callers;
 };
 
-export const everyPersona = (world: World): Caller[] => [anonymous, ...personas.flatMap((persona) => callersOf(persona, world))];
-
 /**
- * Each role at each kind of place: with and without shared position, with an office of its own, both counties, no position at
- * all. Any further persona has the role of one of these in a municipality of the same kind.
+ * Each role at each kind of place: with and without a shared position, with offices of its own, both counties, no position at
+ * all. Every further persona has the role of one of these in a municipality of the same kind.
  */
-const typical = [
+export const typicalCallers: readonly string[] = [
+  'nobody',
   'hr.bornheim',
-  'hr.siegburg',
   'hr.much',
   'hr.neunkirchen-seelscheid',
   'hr.hennef',
-  'hr.troisdorf',
   'hr.dormagen',
-  'cm.bornheim',
   'cm.neunkirchen-seelscheid',
   'cm.troisdorf',
   'cm.rkn',
@@ -97,9 +114,21 @@ const typical = [
   'member.jobcenter',
   'admin.platform',
   'two-hats.bornheim',
+  ...Object.keys(thirdParties),
 ];
 
-export const typicalPersonas = (world: World): Caller[] => [
-  anonymous,
-  ...personas.filter(({ name }) => typical.includes(name)).flatMap((persona) => callersOf(persona, world)),
+export const allCallers: readonly string[] = [
+  'nobody',
+  ...personas.map(({ name }) => name),
+  ...Object.keys(thirdParties),
 ];
+
+/** Everybody this name can ask as: somebody with two memberships as each of them, and before having chosen. */
+export const callersNamed = (
+  name: string,
+  { world, thirdParties: programs }: { world: World; thirdParties: readonly Caller[] },
+): Caller[] => {
+  if (name === 'nobody') return [anonymous];
+  const persona = personas.find((some) => some.name === name);
+  return persona ? callersOf(persona, world) : programs.filter((program) => program.name === name);
+};

@@ -27,7 +27,9 @@ export const plantCanaries = async (sql: Sql): Promise<string[]> => {
   const columns = await sql<{ table_name: string; column_name: string }>(
     `select table_name, column_name from information_schema.columns where table_schema = 'app' and data_type = 'text' order by 1, 2`,
   );
-  const planted = columns.filter((column) => !fixedColumns.includes(`${column.table_name}.${column.column_name}`));
+  const planted = columns.filter(
+    (column) => !fixedColumns.includes(`${column.table_name}.${column.column_name}`),
+  );
   for (const { table_name: table, column_name: column } of planted)
     await sql(
       `update app.${table} set ${column} = coalesce(${column}, '') || '⟪${table}.${column}:' || ${rowNames[table] ?? 'id'} || '⟫'`,
@@ -43,8 +45,14 @@ export interface Found {
 /** Everything in an answer that names a row: canaries, ids and what cursors carry. */
 export const findTraces = (answer: string): Found => {
   const text = `${answer}\n${decodedCursors(answer).join('\n')}`;
-  const cells = [...text.matchAll(marker)].map(([, table, column, id]) => ({ table: table!, column: column!, id: id! }));
-  const typeIds = [...text.matchAll(typeId)].map(([, id]) => uuidOfId(idKinds, id!)).filter((id) => id !== null);
+  const cells = [...text.matchAll(marker)].map(([, table, column, id]) => ({
+    table: table!,
+    column: column!,
+    id: id!,
+  }));
+  const typeIds = [...text.matchAll(typeId)]
+    .map(([, id]) => uuidOfId(idKinds, id!))
+    .filter((id) => id !== null);
   const plain = [...text.matchAll(uuid)].map(([id]) => id);
   return { cells, ids: [...new Set([...typeIds, ...plain])] };
 };

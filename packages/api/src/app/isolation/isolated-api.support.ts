@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
-import type { Walls } from '../../platform/auth/walls.ts';
+import { allWalls, type Walls } from '../../platform/auth/walls.ts';
 import { startHarness, type Asked, type GraphQLAnswer, type Harness } from '../test-harness.ts';
 import { enterThirdParties, type Caller } from './callers.support.ts';
 import { findTraces, plantCanaries } from './canaries.support.ts';
@@ -9,6 +9,7 @@ import { loadWorld, type World } from './world.support.ts';
 
 export interface IsolatedApi {
   readonly harness: Harness;
+  readonly walls: Walls;
   readonly world: World;
   readonly thirdParties: readonly Caller[];
   readonly planted: readonly string[];
@@ -16,20 +17,33 @@ export interface IsolatedApi {
 }
 
 /** The API over a database in which every text says whose it is. */
-export const startIsolatedApi = async (walls?: Walls): Promise<IsolatedApi> => {
+export const startIsolatedApi = async (walls: Walls = allWalls): Promise<IsolatedApi> => {
   const harness = await startHarness(walls);
   const thirdParties = await enterThirdParties(harness.sql);
   await addUnusualRows(harness);
   const planted = await plantCanaries(harness.sql);
   return {
     harness,
+    walls,
     thirdParties,
     planted,
     world: await loadWorld(harness.sql),
     ask: async (caller, query, variables = {}) => {
-      const headers = { ...(await caller.headers()), 'accept-language': query.length % 2 === 0 ? 'de' : 'en' };
-      const response = await harness.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-      return { status: response.statusCode, text: response.body, body: JSON.parse(response.body) as GraphQLAnswer };
+      const headers = {
+        ...(await caller.headers()),
+        'accept-language': query.length % 2 === 0 ? 'de' : 'en',
+      };
+      const response = await harness.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { query, variables },
+      });
+      return {
+        status: response.statusCode,
+        text: response.body,
+        body: JSON.parse(response.body) as GraphQLAnswer,
+      };
     },
   };
 };
@@ -46,30 +60,69 @@ const addUnusualRows = async ({ sql }: Harness): Promise<void> => {
     `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) select p.county_id, gen_random_uuid(), p.id, (select x.id from app.person x where x.county_id = p.county_id and x.given_name = 'Ohne' and x.organisation_id = p.organisation_ids[1]), 0.25, '2023-01-01', '2023-12-31' from app.position p`,
   );
   const issuer = referenceUuid('issuer', 'another');
-  await sql(`insert into app.identity_issuer (county_id, id, issuer, audience) select id, $1, 'https://another.example', 'urn:kim:api' from app.organisation where key = 'rsk'`, [issuer]);
-  await sql(`insert into app.identity_issuer_binding (county_id, issuer_id, organisation_id) select county_id, $1, id from app.organisation where key = 'siegburg'`, [issuer]);
-  await sql(`insert into app.identity_account (county_id, issuer_id, subject, person_id) select county_id, $1, 'somebody', person_id from app.identity_account where subject = 'hr.siegburg'`, [issuer]);
+  await sql(
+    `insert into app.identity_issuer (county_id, id, issuer, audience) select id, $1, 'https://another.example', 'urn:kim:api' from app.organisation where key = 'rsk'`,
+    [issuer],
+  );
+  await sql(
+    `insert into app.identity_issuer_binding (county_id, issuer_id, organisation_id) select county_id, $1, id from app.organisation where key = 'siegburg'`,
+    [issuer],
+  );
+  await sql(
+    `insert into app.identity_account (county_id, issuer_id, subject, person_id) select county_id, $1, 'somebody', person_id from app.identity_account where subject = 'hr.siegburg'`,
+    [issuer],
+  );
 };
 
 /** What in this answer the caller must not know. Empty, or the test names each trace with the request that brought it out. */
-export const foreignTraces = (answer: string, caller: Caller, world: World): string[] => {
-  const { ids, hidden } = knowledgeOf(caller.principal, world);
-  const known = knownIds(world);
+export const foreignTraces = (
+  answer: string,
+  caller: Caller,
+  api: Pick<IsolatedApi, 'world' | 'walls'>,
+): string[] => {
+  const { world } = api;
+  const { ids, hidden } = knowledge(caller, api);
+  const known = allIds(world);
   const found = findTraces(answer);
-  const cells = found.cells.filter(({ table, column, id }) => !ids.has(id) || hidden.has(`${table}.${column}`));
+  const cells = found.cells.filter(
+    ({ table, column, id }) => !ids.has(id) || hidden.has(`${table}.${column}`),
+  );
   return [
     ...cells.map(({ table, column, id }) => `${table}.${column} of ${describe(id, world)}`),
     ...found.ids.filter((id) => known.has(id) && !ids.has(id)).map((id) => `id of ${describe(id, world)}`),
   ];
 };
 
+const remembered = <Key extends object, Value>(make: (key: Key) => Value) => {
+  const values = new WeakMap<Key, Value>();
+  return (key: Key): Value => {
+    if (!values.has(key)) values.set(key, make(key));
+    return values.get(key)!;
+  };
+};
+const allIds = remembered(knownIds);
+const knowledgeIn = remembered((world: World) =>
+  remembered((walls: Walls) => remembered(({ principal }: Caller) => knowledgeOf(principal, world, walls))),
+);
+const knowledge = (caller: Caller, { world, walls }: Pick<IsolatedApi, 'world' | 'walls'>) =>
+  knowledgeIn(world)(walls)(caller);
+
 const describe = (id: string, world: World): string => {
   for (const [table, rows] of Object.entries(world))
-    for (const row of rows as readonly { id?: string; key?: string }[]) if (row.id === id) return `${table} ${row.key ?? id}`;
+    for (const row of rows as readonly { id?: string; key?: string }[])
+      if (row.id === id) return `${table} ${row.key ?? id}`;
   return id;
 };
 
-export const expectNothingForeign = (asked: Asked, caller: Caller, world: World, request: string): void => {
-  const traces = foreignTraces(asked.text, caller, world);
-  if (traces.length > 0) expect.fail(`${caller.name} learnt ${traces.slice(0, 5).join('; ')}\nasking ${request}\nanswered ${asked.text.slice(0, 600)}`);
+export const expectNothingForeign = (
+  asked: Asked,
+  caller: Caller,
+  api: IsolatedApi,
+  request: string,
+): void => {
+  const traces = foreignTraces(asked.text, caller, api);
+  if (traces.length > 0)
+    expect.fail(
+      `${caller.name} learnt ${traces.slice(0, 5).join('; ')}\nasking ${request}\nanswered ${asked.text.slice(0, 600)}`,
+    );
 };

@@ -1,4 +1,5 @@
 import type { ClientScope, MembershipRole } from '@kim/schema/roles.ts';
+import type { Walls } from '../../platform/auth/walls.ts';
 import type { PositionRow, World } from './world.support.ts';
 
 /** Who somebody is, as far as it decides what they may know. */
@@ -26,16 +27,22 @@ const clerks = ['FOREIGNERS_CLERK', 'NATURALISATION_CLERK'];
 const leading = ['COUNTY_COORDINATOR', 'CENTRE_HEAD', 'STEERING_OFFICE'];
 const officeModules = ['M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE'];
 
-export const isOfOnePlace = ({ role }: Principal): boolean => placeRoles.includes(role) || clerks.includes(role);
+export const isOfOnePlace = ({ role }: Principal): boolean =>
+  placeRoles.includes(role) || clerks.includes(role);
 
 /** Positions as rows. */
 export const visiblePositions = (principal: Principal, world: World): PositionRow[] => {
   const { role, countyId, organisationId, scopes } = principal;
   const inCounty = world.position.filter((row) => row.county_id === countyId);
-  const own = inCounty.filter((row) => organisationId !== null && row.organisation_ids.includes(organisationId));
+  const own = inCounty.filter(
+    (row) => organisationId !== null && row.organisation_ids.includes(organisationId),
+  );
   if (placeRoles.includes(role)) return own;
   if (clerks.includes(role)) return own.filter((row) => officeModules.includes(row.module));
-  const seesAll = leading.includes(role) || role === 'FUNDING_OFFICER' || (role === 'API_CLIENT' && scopes.includes('staffing:read'));
+  const seesAll =
+    leading.includes(role) ||
+    role === 'FUNDING_OFFICER' ||
+    (role === 'API_CLIENT' && scopes.includes('staffing:read'));
   return seesAll ? inCounty : [];
 };
 
@@ -44,21 +51,43 @@ export const visibleOrganisations = (principal: Principal, world: World): string
   if (role === 'NOBODY') return [];
   const inCounty = world.organisation.filter((row) => row.county_id === countyId);
   if (!isOfOnePlace(principal)) return inCounty.map(({ id }) => id);
-  const served = world.position.filter((row) => row.county_id === countyId && row.organisation_ids.includes(organisationId!));
+  const served = world.position.filter(
+    (row) => row.county_id === countyId && row.organisation_ids.includes(organisationId!),
+  );
   const neighbours = new Set(served.flatMap((row) => row.organisation_ids));
-  return inCounty.map(({ id }) => id).filter((id) => id === organisationId || id === countyId || neighbours.has(id));
+  return inCounty
+    .map(({ id }) => id)
+    .filter((id) => id === organisationId || id === countyId || neighbours.has(id));
 };
 
 const visiblePeople = (principal: Principal, world: World, positions: ReadonlySet<string>): string[] => {
   const { role, organisationId, personId } = principal;
   const knowsOccupants = isOfOnePlace(principal) || leading.includes(role);
-  const occupants = world.position_occupancy.filter((row) => positions.has(row.position_id)).map((row) => row.person_id);
-  const staff = role === 'MUNICIPAL_HR' ? world.person.filter((row) => row.organisation_id === organisationId) : [];
-  return [...(personId ? [personId] : []), ...(knowsOccupants ? occupants : []), ...staff.map(({ id }) => id)];
+  const occupants = world.position_occupancy
+    .filter((row) => positions.has(row.position_id))
+    .map((row) => row.person_id);
+  const staff =
+    role === 'MUNICIPAL_HR' ? world.person.filter((row) => row.organisation_id === organisationId) : [];
+  return [
+    ...(personId ? [personId] : []),
+    ...(knowsOccupants ? occupants : []),
+    ...staff.map(({ id }) => id),
+  ];
 };
 
-export const knowledgeOf = (principal: Principal, world: World): Knowledge => {
+/**
+ * What a county publishes of its positions (KIM concept 2025, figure 1). Sums over it are the right of steering members and of
+ * third parties, and the database cannot let somebody add up rows that are hidden: that these two do not list the rows is
+ * seen to by the other two walls. So with the database wall alone they may know the published part of their own county.
+ */
+const publishedIn = ({ role, countyId }: Principal, world: World): PositionRow[] =>
+  role === 'STEERING_MEMBER' || role === 'API_CLIENT'
+    ? world.position.filter((row) => row.county_id === countyId)
+    : [];
+
+export const knowledgeOf = (principal: Principal, world: World, walls: Walls): Knowledge => {
   const { role, personId, clientId, countyId } = principal;
+  const published = walls.graphql || walls.domain ? [] : publishedIn(principal, world);
   const positions = new Set(visiblePositions(principal, world).map(({ id }) => id));
   const ofPosition = (row: { readonly position_id: string }): boolean => positions.has(row.position_id);
   const memberships = world.membership.filter((row) => row.person_id === personId);
@@ -69,13 +98,14 @@ export const knowledgeOf = (principal: Principal, world: World): Knowledge => {
     // one's own memberships name their organisation, to choose between them
     ...memberships.flatMap((row) => [row.id, row.organisation_id]),
     ...positions,
+    ...published.map(({ id }) => id),
     ...(isClient ? [] : world.supervision_assignment.filter(ofPosition).map(({ id }) => id)),
     ...(isClient ? [] : world.position_occupancy.filter(ofPosition).map(({ id }) => id)),
     ...visiblePeople(principal, world, positions),
     ...(clientId ? [clientId] : []),
   ]);
   const outsider = ['position.pay_grade', 'position.funded_by'];
-  return { ids, hidden: new Set(isClient ? outsider : []) };
+  return { ids, hidden: new Set(isClient || published.length > 0 ? outsider : []) };
 };
 
 /** The uuids of all rows of all tables that have one. */

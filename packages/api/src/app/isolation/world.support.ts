@@ -108,7 +108,11 @@ export const loadWorld = async (sql: Sql): Promise<World> => {
 /** Changes with any change of any row of any table. */
 export const fingerprint = async (sql: Sql): Promise<string> => {
   const tables = await tablesOf(sql);
-  const all = tables.map((table) => `select '${table}' || t::text as line from app.${table} t`).join(' union all ');
-  const [row] = await sql<{ hash: string }>(`select md5(string_agg(line, '|' order by line)) as hash from (${all}) everything`);
+  const all = tables
+    .map((table) => `select '${table}' || t::text as line from app.${table} t`)
+    .join(' union all ');
+  const [row] = await sql<{ hash: string }>(
+    `select md5(string_agg(line, '|' order by line)) as hash from (${all}) everything`,
+  );
   return row!.hash;
 };

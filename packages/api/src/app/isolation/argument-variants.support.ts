@@ -1,0 +1,93 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+} from 'graphql';
+
+/** One way to call a field: arguments as GraphQL text; an id argument takes each of `ids` in turn. */
+export interface Variant {
+  readonly args: Readonly<Record<string, string>>;
+  readonly ids: readonly string[] | null;
+}
+
+/** Ids to ask for, by the type they name: own, foreign and of another county alike. */
+export type WalkIds = Readonly<Record<string, readonly string[]>>;
+
+export const callText = ({ args }: Variant, id?: string | null): string => {
+  const given = Object.entries(args).map(([name, value]) => `${name}: ${value}`);
+  const all = id ? [...given, `id: ${JSON.stringify(id)}`] : given;
+  return all.length > 0 ? `(${all.join(', ')})` : '';
+};
+
+/** Small enough that two nested lists stay within the cost limit, large enough for every row there is. */
+export const PAGE = '60';
+
+/** The usual call, then one call per value of each argument. */
+export const variantsOf = (
+  field: Pick<GraphQLField<unknown, unknown>, 'args'>,
+  type: string,
+  ids: WalkIds,
+): Variant[] => {
+  const takesId = field.args.some(({ name }) => name === 'id');
+  const usualArgs: Record<string, string> = field.args.some(({ name }) => name === 'first')
+    ? { first: PAGE }
+    : {};
+  const usual: Variant = { args: usualArgs, ids: takesId ? (ids[type] ?? []) : null };
+  const others = field.args
+    .filter(({ name }) => name !== 'id')
+    .flatMap((argument) => callsWith(argument, usual));
+  return [usual, ...others];
+};
+
+const callsWith = ({ name, type }: GraphQLArgument, usual: Variant): Variant[] => {
+  const call = (args: Record<string, string>): Variant => ({ ...usual, args });
+  if (name === 'first') return [];
+  if (name === 'last') return [call({ last: PAGE })];
+  if (name === 'before') return cursors.map((cursor) => call({ last: PAGE, before: cursor }));
+  return valuesOf(type, name).map((value) => call({ ...usual.args, [name]: value }));
+};
+
+const cursorText = (value: string): string =>
+  JSON.stringify(
+    Buffer.from(JSON.stringify([value, '00000000-0000-8000-a000-000000000000'])).toString('base64url'),
+  );
+
+/** Cursors nobody gave out: before everything, in the middle of other people's rows, and for numbers. */
+const cursors = [cursorText(''), cursorText('bornheim'), cursorText('0.5')];
+
+const probes = ['"o"', '"Siegburg"', '"Neuss"', '"⟪"'];
+
+const valuesOf = (type: GraphQLInputType, name: string): string[] => {
+  const named = getNamedType(type);
+  if (name === 'after') return cursors;
+  if (isEnumType(named)) return named.getValues().map((value) => value.name);
+  if (isInputObjectType(named)) return objectsOf(Object.values(named.getFields()));
+  if (named.name === 'Boolean') return ['true', 'false'];
+  if (named.name === 'LocalDate') return ['"2021-10-01"', '"2023-06-01"', '"2024-12-31"', '"2025-01-01"'];
+  if (named.name === 'Int') return ['0', '1', '2'];
+  if (named.name === 'String') return probes;
+  throw new Error(
+    `The isolation suite does not know what to give for ${name} of type ${String(getNullableType(type))}.`,
+  );
+};
+
+/** Every combination of the required fields; or, if none is, each value of each field alone. */
+const objectsOf = (fields: readonly GraphQLInputField[]): string[] => {
+  const required = fields.filter(({ type }) => isNonNullType(type));
+  if (required.length === 0)
+    return fields.flatMap(({ name, type }) => valuesOf(type, name).map((value) => `{ ${name}: ${value} }`));
+  const combined = required.reduce<string[]>(
+    (sofar, { name, type }) =>
+      sofar.flatMap((some) =>
+        valuesOf(type, name).map((value) => (some ? `${some}, ` : '') + `${name}: ${value}`),
+      ),
+    [''],
+  );
+  return combined.map((inner) => `{ ${inner} }`);
+};

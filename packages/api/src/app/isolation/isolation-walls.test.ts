@@ -1,0 +1,51 @@
+import type { GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Walls } from '../../platform/auth/walls.ts';
+import { buildContract } from '../schema.ts';
+import { callersNamed, typicalCallers } from './callers.support.ts';
+import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { questionsOf, walk } from './walking.support.ts';
+
+const standing: readonly (readonly [string, Walls])[] = [
+  ['without the database wall', { database: false, graphql: true, domain: true }],
+  ['without the GraphQL wall', { database: true, graphql: false, domain: true }],
+  ['without the domain wall', { database: true, graphql: true, domain: false }],
+  ['with the database wall alone', { database: true, graphql: false, domain: false }],
+  ['with the GraphQL wall alone', { database: false, graphql: true, domain: false }],
+  ['with the domain wall alone', { database: false, graphql: false, domain: true }],
+];
+
+const open = (walls: Walls) => {
+  const opened = {} as { api: IsolatedApi; schema: GraphQLSchema; questions: ReturnType<typeof questionsOf> };
+  beforeAll(async () => {
+    opened.api = await startIsolatedApi(walls);
+    opened.schema = await buildContract();
+    opened.questions = questionsOf(opened.schema, opened.api.world);
+  });
+  afterAll(() => opened.api.harness.stop());
+  return opened;
+};
+
+describe.each(standing)('%s nobody learns anything of a foreign tenant', (_name, walls) => {
+  const opened = open(walls);
+  it.each(typicalCallers)('%s', async (name) => {
+    const { api, schema, questions } = opened;
+    for (const caller of callersNamed(name, api)) {
+      const walked = await walk(api, schema, questions, caller);
+      expect(walked.answered > 0).toBe(name !== 'nobody');
+    }
+  });
+});
+
+describe('with no wall at all', () => {
+  const opened = open({ database: false, graphql: false, domain: false });
+  it.each(typicalCallers.filter((name) => name !== 'nobody'))(
+    '%s would learn what is foreign, and the suite notices',
+    async (name) => {
+      const { api, schema, questions } = opened;
+      const callers = callersNamed(name, api).filter(({ principal }) => principal.role !== 'NOBODY');
+      for (const caller of callers)
+        await expect(walk(api, schema, questions, caller)).rejects.toThrow(' learnt ');
+    },
+  );
+});

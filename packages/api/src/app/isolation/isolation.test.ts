@@ -1,0 +1,119 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  GraphQLString,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
+import { publicId } from '@kim/schema/ids.ts';
+import { Query, Resolver } from 'type-graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DomainModule } from '../../platform/domain-module.ts';
+import { modules } from '../modules.ts';
+import { buildContract, buildGuardedSchema } from '../schema.ts';
+import { allCallers, callersNamed } from './callers.support.ts';
+import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { fieldsOfContract, reachedFields } from './reached-fields.support.ts';
+import { questionsOf, walk } from './walking.support.ts';
+
+@Resolver()
+class ResolverWithoutRule {
+  @Query(() => String)
+  everyMunicipality(): string {
+    return 'nobody said who may read this';
+  }
+}
+
+let api: IsolatedApi;
+let schema: GraphQLSchema;
+let questions: ReturnType<typeof questionsOf>;
+const reached = new Set<string>();
+const figures = { callers: 0, requests: 0, answered: 0 };
+
+beforeAll(async () => {
+  api = await startIsolatedApi();
+  const { body } = await api.harness.ask('coordinator.rsk', getIntrospectionQuery());
+  schema = buildClientSchema(body.data as unknown as IntrospectionQuery);
+  questions = questionsOf(schema, api.world);
+});
+afterAll(() => {
+  console.log(
+    `Isolation: ${reached.size} fields reached, ${figures.callers} callers, ${figures.requests} requests, ${figures.answered} answered.`,
+  );
+  return api.harness.stop();
+});
+
+describe('whoever asks for everything learns nothing of a foreign tenant', () => {
+  it.each(allCallers)('%s', async (name) => {
+    for (const caller of callersNamed(name, api)) {
+      const walked = await walk(api, schema, questions, caller);
+      figures.callers += 1;
+      figures.requests += walked.requests;
+      figures.answered += walked.answered;
+      for (const field of walked.reached) reached.add(field);
+      expect(walked.answered > 0).toBe(name !== 'nobody');
+    }
+  });
+});
+
+describe('nothing is left out', () => {
+  const FILL = `mutation ($input: PositionFillInput!) { positionFill(input: $input) { position { id } occupancy { id } errors { code path message currentVersion } } }`;
+
+  it('reaches every field of the contract, or names the one it missed', async () => {
+    const [hr] = callersNamed('hr.bornheim', api);
+    const position = api.world.position.find(({ key }) => key.startsWith('bornheim-cm-2'))!;
+    const input = {
+      idempotencyKey: crypto.randomUUID(),
+      positionId: publicId('position', position.id),
+      version: 1,
+      givenName: 'Nina',
+      familyName: 'Beispiel',
+      email: 'nina@bornheim.example',
+      validFrom: '2026-11-01',
+    };
+    for (const change of [{ email: 'no address' }, {}]) {
+      const { body } = await api.ask(hr!, FILL, { input: { ...input, ...change } });
+      expect(body.errors).toBeUndefined();
+      for (const field of reachedFields(schema, FILL, body.data)) reached.add(field);
+    }
+    expect(fieldsOfContract(schema).filter((field) => !reached.has(field))).toEqual([]);
+  });
+
+  it('does not start with a field that has no rule, and names it', async () => {
+    const added = { ...modules[0]!, name: 'added', resolvers: [ResolverWithoutRule], models: [], rules: {} };
+    (modules as DomainModule[]).push(added);
+    await expect(buildGuardedSchema()).rejects.toThrow('No access rule for Query.everyMunicipality.');
+    (modules as DomainModule[]).pop();
+    await expect(buildGuardedSchema()).resolves.toBeDefined();
+  });
+
+  it('names a field that the walk does not reach, even where the rule of its type covers it', async () => {
+    const contract = await buildContract();
+    const fields = (contract.getType('Municipality') as GraphQLObjectType).getFields();
+    fields['mayorPhone'] = { ...fields['name']!, name: 'mayorPhone', type: GraphQLString };
+    expect(fieldsOfContract(contract).filter((field) => !reached.has(field))).toEqual([
+      'Municipality.mayorPhone',
+    ]);
+  });
+
+  it('marks every text of every table but the words of the contract and of the identity provider', () => {
+    expect(api.planted).toEqual([
+      'api_client.name',
+      'idempotency_record.key',
+      'idempotency_record.operation',
+      'idempotency_record.request_hash',
+      'organisation.key',
+      'organisation.name',
+      'organisation.official_key',
+      'person.email',
+      'person.family_name',
+      'person.given_name',
+      'position.funded_by',
+      'position.key',
+      'position.pay_grade',
+      'position.title',
+      'supervision_assignment.legal_basis',
+    ]);
+  });
+});

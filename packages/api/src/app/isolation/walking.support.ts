@@ -1,0 +1,124 @@
+import type { GraphQLSchema } from 'graphql';
+import { publicId, type IdKind } from '@kim/schema/ids.ts';
+import type { WalkIds } from './argument-variants.support.ts';
+import type { Asked } from '../test-harness.ts';
+import type { Caller } from './callers.support.ts';
+import { expectNothingForeign, type IsolatedApi } from './isolated-api.support.ts';
+import { reachedFields } from './reached-fields.support.ts';
+import { calledLeavesOf, documentOf, leavesOf, pathsOf, type Path } from './schema-walk.support.ts';
+import type { World } from './world.support.ts';
+
+/** A way through the schema, and what is asked at its end. */
+interface Question {
+  readonly path: Path;
+  readonly leaves: readonly string[];
+  readonly document: (leaves: readonly string[]) => string;
+}
+
+export const questionsOf = (schema: GraphQLSchema, world: World): Question[] => {
+  const ids = sampleIds(world);
+  const calledTypes = new Set<string>();
+  return pathsOf(schema, ids).flatMap((path) => {
+    const plain = {
+      path,
+      leaves: leavesOf(path.type),
+      document: (leaves: readonly string[]) => documentOf(path, leaves),
+    };
+    const calls = calledTypes.has(path.type.name) ? [] : calledLeavesOf(path.type, ids);
+    calledTypes.add(path.type.name);
+    const called = {
+      path,
+      leaves: calls,
+      document: (leaves: readonly string[]) => documentOf(path, leaves, 1),
+    };
+    return [plain, called].filter(({ leaves }) => leaves.length > 0);
+  });
+};
+
+/** Of every kind five: own and foreign, shared, of the county itself and of the other county. */
+const sampleIds = (world: World): WalkIds => {
+  const byKey = (
+    rows: readonly { readonly key: string; readonly id: string }[],
+    keys: readonly string[],
+  ): string[] => keys.map((key) => rows.find((row) => row.key.startsWith(`${key}⟪`))!.id);
+  const positions = byKey(world.position, [
+    'bornheim-cm-1',
+    'siegburg-cm-1',
+    'much-cm-1',
+    'troisdorf-foreigners-office',
+    'rkn-cm-1',
+  ]);
+  const of = (kind: IdKind, uuids: readonly string[]): string[] => uuids.map((uuid) => publicId(kind, uuid));
+  const hanging = (rows: readonly { readonly position_id: string; readonly id: string }[]): string[] =>
+    positions.map((id) => rows.find((row) => row.position_id === id)!.id);
+  return {
+    Municipality: of(
+      'municipality',
+      byKey(world.organisation, ['bornheim', 'siegburg', 'much', 'neunkirchen-seelscheid', 'dormagen']),
+    ),
+    County: of('county', byKey(world.organisation, ['rsk', 'rkn'])),
+    PartnerOrganisation: of('partner', byKey(world.organisation, ['caritas', 'jobcenter'])),
+    Position: of('position', positions),
+    PositionOccupancy: of('occupancy', hanging(world.position_occupancy)),
+    SupervisionAssignment: of('supervision', hanging(world.supervision_assignment)),
+    Person: of('person', hanging(world.position_occupancy.map((row) => ({ ...row, id: row.person_id })))),
+  };
+};
+
+export interface Walked {
+  readonly requests: number;
+  readonly answered: number;
+  readonly reached: ReadonlySet<string>;
+}
+
+const AT_ONCE = 4;
+
+/** Refusals of the document itself: then the suite asked wrongly. */
+const oursToMend = [
+  'DOCUMENT_TOO_LARGE',
+  'DOCUMENT_TOO_DEEP',
+  'DOCUMENT_TOO_COSTLY',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+];
+
+/**
+ * Asks everything as this caller. A refusal may hide behind one field what another would have told, so a refused document is
+ * asked again without the fields that are refused; those were asked one by one.
+ */
+export const walk = async (
+  api: IsolatedApi,
+  schema: GraphQLSchema,
+  questions: readonly Question[],
+  caller: Caller,
+): Promise<Walked> => {
+  const reached = new Set<string>();
+  const refused = new Set<string>();
+  const count = { requests: 0, answered: 0 };
+  const ask = async (document: string): Promise<boolean> => {
+    const asked = await api.ask(caller, document);
+    count.requests += 1;
+    expectNothingForeign(asked, caller, api, document);
+    if (asked.body.errors) {
+      const [{ extensions, message }] = asked.body.errors as [NonNullable<Asked['body']['errors']>[0]];
+      if (oursToMend.includes(String(extensions['code']))) throw new Error(`${message}: ${document}`);
+      return false;
+    }
+    count.answered += 1;
+    for (const field of reachedFields(schema, document, asked.body.data)) reached.add(field);
+    return true;
+  };
+  const askAll = async ({ path, leaves, document }: Question): Promise<void> => {
+    if (await ask(document(leaves))) return;
+    if (!(await ask(document(['__typename'])))) return;
+    const open = leaves.filter((leaf) => !refused.has(`${path.type.name}.${leaf}`));
+    if (open.length === 0 || (open.length < leaves.length && (await ask(document(open))))) return;
+    for (const leaf of open) if (!(await ask(document([leaf])))) refused.add(`${path.type.name}.${leaf}`);
+  };
+  const waiting = [...questions];
+  const work = async (): Promise<void> => {
+    for (let question = waiting.pop(); question; question = waiting.pop()) await askAll(question);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { ...count, reached };
+};
