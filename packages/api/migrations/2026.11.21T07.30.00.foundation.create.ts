@@ -86,6 +86,8 @@ const tables = [
   `alter table app.membership add constraint membership_role_known check (role in ('MUNICIPAL_HR', 'MUNICIPAL_TEAM_LEAD', 'CASE_MANAGER', 'COUNTY_COORDINATOR', 'CENTRE_HEAD', 'STEERING_OFFICE', 'STEERING_MEMBER', 'FUNDING_OFFICER', 'FOREIGNERS_CLERK', 'NATURALISATION_CLERK', 'EXTERNAL_ADVISER', 'DPO', 'PLATFORM_ADMIN'))`,
   `alter table app.membership add constraint membership_ends_after_start check (valid_to is null or valid_to >= valid_from)`,
   `create table app.organisation (county_id uuid not null, id uuid not null, kind text not null, key text not null, name text not null, municipality_type text null, rhine_bank text null, official_key text null, has_own_foreigners_office boolean not null default false, has_youth_office boolean null, has_integration_council boolean null, primary key (county_id, id))`,
+  `comment on column app.organisation.has_youth_office is 'Null where the papers do not say'`,
+  `comment on column app.organisation.has_integration_council is 'Null where the papers do not say'`,
   `comment on column app.organisation.key is 'Short name in personas, addresses and imports, e.g. bornheim'`,
   `comment on column app.organisation.official_key is 'Amtlicher Gemeindeschluessel'`,
   `alter table app.organisation add constraint organisation_key_unique unique (county_id, key)`,

@@ -5,13 +5,20 @@ import type { Session } from '../../platform/persistence/session.ts';
 /** Who a verified token stands for, as far as its issuer may vouch. */
 export interface Principal {
   readonly memberships: readonly ActingMembership[];
-  readonly client: { readonly id: string; readonly countyId: string; readonly name: string; readonly scopes: readonly ClientScope[] } | null;
+  readonly client: {
+    readonly id: string;
+    readonly countyId: string;
+    readonly name: string;
+    readonly scopes: readonly ClientScope[];
+  } | null;
 }
 
 /** The audience we expect of an issuer's tokens; null if no county has named this issuer. Asked before the issuer's keys are fetched. */
 export const audienceOfIssuer = async (session: Session, issuer: string): Promise<string | null> => {
   const [row] = await session.read({ role: 'kim_authenticator', issuer, subject: '' }, ({ rows }) =>
-    rows.query<{ audience: string }>('select distinct audience from app.identity_issuer where issuer = $1', [issuer]),
+    rows.query<{ audience: string }>('select distinct audience from app.identity_issuer where issuer = $1', [
+      issuer,
+    ]),
   );
   return row?.audience ?? null;
 };
@@ -41,5 +48,8 @@ export const findPrincipal = (session: Session, issuer: string, subject: string)
   session.read({ role: 'kim_authenticator', issuer, subject }, async ({ rows }) => {
     const memberships = await rows.query<{ membership: ActingMembership }>(membershipsSql, [issuer, subject]);
     const clients = await rows.query<{ client: Principal['client'] }>(clientSql, [issuer, subject]);
-    return { memberships: memberships.map(({ membership }) => membership), client: clients[0]?.client ?? null };
+    return {
+      memberships: memberships.map(({ membership }) => membership),
+      client: clients[0]?.client ?? null,
+    };
   });

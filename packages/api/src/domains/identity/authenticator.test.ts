@@ -29,17 +29,27 @@ beforeAll(async () => {
     registrationToken: 'not-used-by-anybody',
     accounts: personas,
   });
-  await api.sql(`insert into app.identity_issuer (county_id, id, issuer, audience) values ($1, $2, $3, 'urn:kim:api')`, [county, referenceUuid('issuer', 'bornheim'), ofBornheim.issuer]);
-  await api.sql(`insert into app.identity_issuer_binding (county_id, issuer_id, organisation_id) values ($1, $2, $3)`, [county, referenceUuid('issuer', 'bornheim'), referenceUuid('organisation', 'bornheim')]);
+  await api.sql(
+    `insert into app.identity_issuer (county_id, id, issuer, audience) values ($1, $2, $3, 'urn:kim:api')`,
+    [county, referenceUuid('issuer', 'bornheim'), ofBornheim.issuer],
+  );
+  await api.sql(
+    `insert into app.identity_issuer_binding (county_id, issuer_id, organisation_id) values ($1, $2, $3)`,
+    [county, referenceUuid('issuer', 'bornheim'), referenceUuid('organisation', 'bornheim')],
+  );
   for (const name of ['hr.bornheim', 'hr.siegburg', 'two-hats.bornheim'])
-    await api.sql(`insert into app.identity_account (county_id, issuer_id, subject, person_id) values ($1, $2, $3, $4)`, [county, referenceUuid('issuer', 'bornheim'), name, referenceUuid('person', name)]);
+    await api.sql(
+      `insert into app.identity_account (county_id, issuer_id, subject, person_id) values ($1, $2, $3, $4)`,
+      [county, referenceUuid('issuer', 'bornheim'), name, referenceUuid('person', name)],
+    );
 });
 afterAll(async () => {
   await ofBornheim.stop();
   await api.stop();
 });
 
-const codesOf = (body: { errors?: readonly { extensions: Readonly<Record<string, unknown>> }[] }) => body.errors?.map(({ extensions }) => extensions['code']);
+const codesOf = (body: { errors?: readonly { extensions: Readonly<Record<string, unknown>> }[] }) =>
+  body.errors?.map(({ extensions }) => extensions['code']);
 
 describe("a token of Bornheim's issuer", () => {
   const asked = async (persona: string, query: string, headers: Record<string, string> = {}) =>
@@ -57,8 +67,13 @@ describe("a token of Bornheim's issuer", () => {
 
   it('gives somebody with memberships in both the one in Bornheim only, whatever is asked for', async () => {
     const { body } = await asked('two-hats.bornheim', VIEWER);
-    expect(body.data?.['viewer']).toMatchObject({ membership: { role: 'MUNICIPAL_HR' }, memberships: [{ organisation: { name: 'Bornheim' } }] });
-    const chosen = await asked('two-hats.bornheim', MUNICIPALITIES, { 'x-kim-membership': twoHatsInSiegburg });
+    expect(body.data?.['viewer']).toMatchObject({
+      membership: { role: 'MUNICIPAL_HR' },
+      memberships: [{ organisation: { name: 'Bornheim' } }],
+    });
+    const chosen = await asked('two-hats.bornheim', MUNICIPALITIES, {
+      'x-kim-membership': twoHatsInSiegburg,
+    });
     expect(codesOf(chosen.body)).toEqual(['MEMBERSHIP_REQUIRED']);
   });
 
@@ -79,20 +94,28 @@ describe('somebody with two memberships', () => {
       ],
       permissions: [],
     });
-    expect(codesOf((await api.ask('two-hats.bornheim', MUNICIPALITIES)).body)).toEqual(['MEMBERSHIP_REQUIRED']);
+    expect(codesOf((await api.ask('two-hats.bornheim', MUNICIPALITIES)).body)).toEqual([
+      'MEMBERSHIP_REQUIRED',
+    ]);
   });
 
   it.each([
     [twoHatsInBornheim, 'Bornheim'],
     [twoHatsInSiegburg, 'Siegburg'],
   ])('acts under exactly the one chosen (%s)', async (membership, name) => {
-    const { body } = await api.ask('two-hats.bornheim', MUNICIPALITIES, { headers: { 'x-kim-membership': membership } });
+    const { body } = await api.ask('two-hats.bornheim', MUNICIPALITIES, {
+      headers: { 'x-kim-membership': membership },
+    });
     expect(body.data).toEqual({ municipalities: { nodes: [{ name }] } });
   });
 
   it("cannot choose somebody else's, nor learn whether it exists", async () => {
-    const foreign = await api.ask('two-hats.bornheim', MUNICIPALITIES, { headers: { 'x-kim-membership': membershipId('hr.eitorf:MUNICIPAL_HR:eitorf') } });
-    const never = await api.ask('two-hats.bornheim', MUNICIPALITIES, { headers: { 'x-kim-membership': membershipId('nobody') } });
+    const foreign = await api.ask('two-hats.bornheim', MUNICIPALITIES, {
+      headers: { 'x-kim-membership': membershipId('hr.eitorf:MUNICIPAL_HR:eitorf') },
+    });
+    const never = await api.ask('two-hats.bornheim', MUNICIPALITIES, {
+      headers: { 'x-kim-membership': membershipId('nobody') },
+    });
     expect(foreign.text).toBe(never.text);
     expect(codesOf(foreign.body)).toEqual(['MEMBERSHIP_REQUIRED']);
   });
@@ -100,9 +123,14 @@ describe('somebody with two memberships', () => {
 
 describe('validity', () => {
   it('ends with the membership: from the day after, the token is nobody', async () => {
-    await api.sql(`update app.membership set valid_to = current_date - 1 where id = $1`, [referenceUuid('membership', 'hr.windeck:MUNICIPAL_HR:windeck')]);
+    await api.sql(`update app.membership set valid_to = current_date - 1 where id = $1`, [
+      referenceUuid('membership', 'hr.windeck:MUNICIPAL_HR:windeck'),
+    ]);
     const { status, body } = await api.ask('hr.windeck', MUNICIPALITIES);
-    expect([status, body.errors?.[0]?.message]).toEqual([401, 'Für diese Anmeldung gibt es heute keine gültige Mitgliedschaft.']);
+    expect([status, body.errors?.[0]?.message]).toEqual([
+      401,
+      'Für diese Anmeldung gibt es heute keine gültige Mitgliedschaft.',
+    ]);
   });
 
   it('refuses a token for another audience', async () => {
@@ -119,7 +147,9 @@ describe('validity', () => {
     const [header, payload, signature] = (await tokenOf('hr.bornheim')).split('.');
     const claims = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as Record<string, unknown>;
     const forged = Buffer.from(JSON.stringify({ ...claims, sub: 'coordinator.rsk' })).toString('base64url');
-    const { status } = await api.ask('hr.bornheim', MUNICIPALITIES, { token: `${header}.${forged}.${signature}` });
+    const { status } = await api.ask('hr.bornheim', MUNICIPALITIES, {
+      token: `${header}.${forged}.${signature}`,
+    });
     expect(status).toBe(401);
   });
 });

@@ -11,7 +11,10 @@ import { audienceOfIssuer, findPrincipal, type Principal } from './authenticatio
 const TRUST_MILLISECONDS = 15_000;
 const MOST_TOKENS = 10_000;
 
-export type Authenticate = (authorization: string | undefined, membershipId: string | undefined) => Promise<Actor>;
+export type Authenticate = (
+  authorization: string | undefined,
+  membershipId: string | undefined,
+) => Promise<Actor>;
 
 interface Verified {
   readonly principal: Principal;
@@ -28,7 +31,11 @@ export const createAuthenticator = (session: Session): Authenticate => {
     const audience = issuer && (await audienceOfIssuer(session, issuer));
     if (!issuer || !audience) throw notSignedIn();
     if (!keys.has(issuer)) keys.set(issuer, await keysOf(issuer));
-    const { payload } = await jwtVerify(token, keys.get(issuer)!, { issuer, audience, requiredClaims: ['sub', 'exp'] }).catch(() => {
+    const { payload } = await jwtVerify(token, keys.get(issuer)!, {
+      issuer,
+      audience,
+      requiredClaims: ['sub', 'exp'],
+    }).catch(() => {
       throw notSignedIn();
     });
     return { payload, principal: await findPrincipal(session, issuer, payload.sub!) };
@@ -55,8 +62,13 @@ const issuerClaim = (token: string): string | null => {
 /** The issuer's published keys, found by OpenID Connect Discovery; jose fetches and rotates them. */
 const keysOf = async (issuer: string): Promise<JWTVerifyGetKey> => {
   try {
-    const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(3_000) });
-    const { jwks_uri: address, issuer: named } = (await answer.json()) as { jwks_uri: string; issuer: string };
+    const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+      signal: AbortSignal.timeout(3_000),
+    });
+    const { jwks_uri: address, issuer: named } = (await answer.json()) as {
+      jwks_uri: string;
+      issuer: string;
+    };
     if (named !== issuer) throw notSignedIn();
     return createRemoteJWKSet(new URL(address));
   } catch {
@@ -67,8 +79,12 @@ const keysOf = async (issuer: string): Promise<JWTVerifyGetKey> => {
 const actorOf = ({ principal, payload }: Verified, membershipId: string | undefined): Actor => {
   const { memberships, client } = principal;
   if (client && payload['client_id'] === payload.sub) return clientActor(client, payload);
-  if (memberships.length === 0) throw new CallerError('UNAUTHENTICATED', 'NO_MEMBERSHIP', { http: { status: 401 } });
-  const chosen = membershipId === undefined && memberships.length === 1 ? memberships[0] : findChosen(principal, membershipId);
+  if (memberships.length === 0)
+    throw new CallerError('UNAUTHENTICATED', 'NO_MEMBERSHIP', { http: { status: 401 } });
+  const chosen =
+    membershipId === undefined && memberships.length === 1
+      ? memberships[0]
+      : findChosen(principal, membershipId);
   if (chosen) return { kind: 'member', countyId: chosen.countyId, membership: chosen, memberships };
   return { kind: 'undecided', memberships };
 };

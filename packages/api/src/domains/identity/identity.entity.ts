@@ -1,6 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { clientScopes, membershipRoles } from '@kim/schema/roles.ts';
-import { amongIds, everyMember, readable, sealed, withinCounty } from '../../platform/persistence/row-policies.ts';
+import {
+  amongIds,
+  everyMember,
+  readable,
+  sealed,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
 
 /*
  * Who may sign in as whom. Only `kim_authenticator` reads these tables, and only what the token in hand names:
@@ -8,14 +14,17 @@ import { amongIds, everyMember, readable, sealed, withinCounty } from '../../pla
  */
 const authenticator = ['kim_authenticator'] as const;
 const issuerInHand = amongIds('issuer_id', 'select i.id from app.identity_issuer i');
-const oneOf = (column: string, values: readonly string[]): string => `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
+const oneOf = (column: string, values: readonly string[]): string =>
+  `${column} in (${values.map((value) => `'${value}'`).join(', ')})`;
 
 /** An OpenID Connect provider that may vouch for people of a county. Bound to organisations by IdentityIssuerBinding. */
 const issuer = defineEntity({
   name: 'IdentityIssuer',
   tableName: 'identity_issuer',
   rowLevelSecurity: 'force',
-  policies: [readable({ name: 'issuer_in_hand', roles: authenticator, when: `issuer = ${sealed('issuer')}` })],
+  policies: [
+    readable({ name: 'issuer_in_hand', roles: authenticator, when: `issuer = ${sealed('issuer')}` }),
+  ],
   uniques: [{ name: 'identity_issuer_unique', properties: ['countyId', 'issuer'] }],
   properties: {
     countyId: p.uuid().primary(),
@@ -48,7 +57,11 @@ const account = defineEntity({
   tableName: 'identity_account',
   rowLevelSecurity: 'force',
   policies: [
-    readable({ name: 'account_in_hand', roles: authenticator, when: `subject = ${sealed('subject')} and ${issuerInHand}` }),
+    readable({
+      name: 'account_in_hand',
+      roles: authenticator,
+      when: `subject = ${sealed('subject')} and ${issuerInHand}`,
+    }),
   ],
   properties: {
     countyId: p.uuid().primary(),
@@ -71,12 +84,17 @@ const membership = defineEntity({
       roles: authenticator,
       when: `${amongIds('person_id', 'select a.person_id from app.identity_account a')} and ${amongIds('organisation_id', 'select b.organisation_id from app.identity_issuer_binding b')}`,
     }),
-    readable({ name: 'own_memberships', roles: everyMember, when: `${withinCounty} and person_id = ${sealed('person')}` }),
+    readable({
+      name: 'own_memberships',
+      roles: everyMember,
+      when: `${withinCounty} and person_id = ${sealed('person')}`,
+    }),
   ],
   checks: [
     { name: 'membership_role_known', expression: oneOf('role', membershipRoles) },
     { name: 'membership_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },
   ],
+  indexes: [{ name: 'membership_person_index', properties: ['countyId', 'personId'] }],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),
@@ -96,8 +114,16 @@ const client = defineEntity({
   tableName: 'api_client',
   rowLevelSecurity: 'force',
   policies: [
-    readable({ name: 'client_in_hand', roles: authenticator, when: `client_id = ${sealed('subject')} and ${issuerInHand}` }),
-    readable({ name: 'own_client', roles: ['kim_api_client'], when: `${withinCounty} and id = ${sealed('client')}` }),
+    readable({
+      name: 'client_in_hand',
+      roles: authenticator,
+      when: `client_id = ${sealed('subject')} and ${issuerInHand}`,
+    }),
+    readable({
+      name: 'own_client',
+      roles: ['kim_api_client'],
+      when: `${withinCounty} and id = ${sealed('client')}`,
+    }),
   ],
   uniques: [{ name: 'api_client_unique', properties: ['countyId', 'issuerId', 'clientId'] }],
   checks: [

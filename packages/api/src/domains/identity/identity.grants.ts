@@ -2,9 +2,14 @@ import type { Grant } from '../../platform/persistence/grants.ts';
 import { everyMember } from '../../platform/persistence/row-policies.ts';
 
 export const identityGrants: readonly Grant[] = [
-  ...['identity_issuer', 'identity_issuer_binding', 'identity_account', 'membership', 'person', 'api_client'].map(
-    (table): Grant => ({ table, roles: ['kim_authenticator'], rights: { select: true } }),
-  ),
+  ...[
+    'identity_issuer',
+    'identity_issuer_binding',
+    'identity_account',
+    'membership',
+    'person',
+    'api_client',
+  ].map((table): Grant => ({ table, roles: ['kim_authenticator'], rights: { select: true } })),
   { table: 'person', roles: everyMember, rights: { select: true } },
   { table: 'person', roles: ['kim_municipal_hr'], rights: { insert: true } },
   { table: 'membership', roles: everyMember, rights: { select: true } },

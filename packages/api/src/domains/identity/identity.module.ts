@@ -1,6 +1,12 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
 import { IdempotencyRecord } from '../../platform/idempotency/idempotency.entity.ts';
-import { ApiClient, IdentityAccount, IdentityIssuer, IdentityIssuerBinding, Membership } from './identity.entity.ts';
+import {
+  ApiClient,
+  IdentityAccount,
+  IdentityIssuer,
+  IdentityIssuerBinding,
+  Membership,
+} from './identity.entity.ts';
 import { identityGrants } from './identity.grants.ts';
 import { identityInvariants } from './identity.invariants.ts';
 import { identityRules } from './identity.rules.ts';
@@ -10,7 +16,15 @@ import { ViewerResolver } from './viewer.resolver.ts';
 
 export const identityModule = {
   name: 'identity',
-  entities: [Person, IdentityIssuer, IdentityIssuerBinding, IdentityAccount, Membership, ApiClient, IdempotencyRecord],
+  entities: [
+    Person,
+    IdentityIssuer,
+    IdentityIssuerBinding,
+    IdentityAccount,
+    Membership,
+    ApiClient,
+    IdempotencyRecord,
+  ],
   grants: identityGrants,
   resolvers: [ViewerResolver],
   models: [personModel],

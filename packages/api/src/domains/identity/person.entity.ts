@@ -11,14 +11,17 @@ import {
 } from '../../platform/persistence/row-policies.ts';
 
 /** Who may know by name who fills a position they see. */
-export const seesOccupants: readonly DatabaseRole[] = [
+const seesOccupants: readonly DatabaseRole[] = [
   ...organisationRoles,
   'kim_county_coordinator',
   'kim_centre_head',
   'kim_steering_office',
 ];
 
-const selfOrOccupant = amongIds('id', `select ${sealed('person')} union all select o.person_id from app.position_occupancy o`);
+const selfOrOccupant = amongIds(
+  'id',
+  `select ${sealed('person')} union all select o.person_id from app.position_occupancy o`,
+);
 
 /** Somebody who works for an organisation. Clients of counselling are no persons in this sense; they will live elsewhere. */
 const person = defineEntity({
@@ -52,6 +55,7 @@ const person = defineEntity({
       when: `${withinCounty} and organisation_id = ${sealed('organisation')}`,
     }),
   ],
+  indexes: [{ name: 'person_organisation_index', properties: ['countyId', 'organisationId'] }],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),

@@ -1,4 +1,5 @@
-import { isBoundToOrganisation } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation, isClerk, reachOf } from '../../platform/auth/actor.ts';
+import { hasRight } from '../../platform/auth/rights.ts';
 import { readModel, type Statement } from '../../platform/reading/read-model.ts';
 import { personScope } from './person.policy.ts';
 
@@ -10,18 +11,32 @@ const readableBy = (row: string, { context, bind }: Statement): string => {
   if (scope.kind === 'none') return 'false';
   const county = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
   if (scope.kind === 'self') return `${county} and ${row}.id = ${bind(scope.personId, 'uuid')}`;
-  if (scope.kind === 'county') return `${county} and (${row}.id = ${bind(ownId(context), 'uuid')} or exists (select from ${occupied(row)}))`;
+  if (scope.kind === 'county')
+    return `${county} and (${row}.id = ${bind(ownId(context), 'uuid')} or exists (select from ${occupied(row)}))`;
   const own = bind(scope.organisationId, 'uuid');
   return `${county} and (${row}.id = ${bind(scope.personId, 'uuid')} or exists (select from ${occupied(row)} and p.organisation_ids @> array[${own}]))`;
 };
 
-const ownId = ({ actor }: Statement['context']): string | null => (actor.kind === 'member' ? actor.membership.person.id : null);
+const ownId = ({ actor }: Statement['context']): string | null =>
+  actor.kind === 'member' ? actor.membership.person.id : null;
 
+/**
+ * Oneself always; others as occupants of positions within reach, for those who may know occupants; HR also reaches its own
+ * organisation's staff. No rule of the document guards a person, because one's own is asked for without a right.
+ */
 const reach = (row: string, { context, bind }: Statement): string => {
-  if (!isBoundToOrganisation(context.actor)) return `array[${row}.county_id]`;
-  // a person with memberships elsewhere still reaches herself
-  const self = `select ${bind(context.actor.membership.organisation.id, 'uuid')} where ${row}.id = ${bind(ownId(context), 'uuid')}`;
-  return `array(${self} union select ${row}.organisation_id union select unnest(p.organisation_ids) from ${occupied(row)})`;
+  const { actor } = context;
+  const own = bind(reachOf(actor), 'uuid');
+  const itself = `select ${own} where ${row}.id = ${bind(ownId(context), 'uuid')}`;
+  if (!hasRight(actor, 'READ_OCCUPANTS')) return `array(${itself})`;
+  if (!isBoundToOrganisation(actor))
+    return `array(${itself} union select ${row}.county_id where exists (select from ${occupied(row)}))`;
+  const { role } = actor.membership;
+  const offices = isClerk(role)
+    ? ` and p.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`
+    : '';
+  const staff = role === 'MUNICIPAL_HR' ? ` union select ${row}.organisation_id` : '';
+  return `array(${itself}${staff} union select unnest(p.organisation_ids) from ${occupied(row)}${offices})`;
 };
 
 /** Somebody who works for an organisation. */

@@ -6,12 +6,22 @@ export type PersonScope =
   | { readonly kind: 'none' }
   | { readonly kind: 'self'; readonly countyId: string; readonly personId: string }
   | { readonly kind: 'county'; readonly countyId: string }
-  | { readonly kind: 'organisation'; readonly countyId: string; readonly organisationId: string; readonly personId: string };
+  | {
+      readonly kind: 'organisation';
+      readonly countyId: string;
+      readonly organisationId: string;
+      readonly personId: string;
+    };
 
 export const personScope = (actor: Actor): PersonScope => {
   if (actor.kind !== 'member') return { kind: 'none' };
   const { countyId, membership } = actor;
   if (!hasRight(actor, 'READ_OCCUPANTS')) return { kind: 'self', countyId, personId: membership.person.id };
   if (!isBoundToOrganisation(actor)) return { kind: 'county', countyId };
-  return { kind: 'organisation', countyId, organisationId: membership.organisation.id, personId: membership.person.id };
+  return {
+    kind: 'organisation',
+    countyId,
+    organisationId: membership.organisation.id,
+    personId: membership.person.id,
+  };
 };

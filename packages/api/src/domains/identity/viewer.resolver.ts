@@ -22,7 +22,11 @@ export class ViewerResolver {
 
 const clientOf = (actor: Actor): Viewer['client'] =>
   actor.kind === 'client'
-    ? { id: publicId('client', actor.clientId), name: actor.name, scopes: actor.scopes.map((scope) => scope.toUpperCase().replace(':', '_')) }
+    ? {
+        id: publicId('client', actor.clientId),
+        name: actor.name,
+        scopes: actor.scopes.map((scope) => scope.toUpperCase().replace(':', '_')),
+      }
     : null;
 
 const membershipOf = ({ id, role, validFrom, validTo, organisation }: ActingMembership): MembershipType => ({

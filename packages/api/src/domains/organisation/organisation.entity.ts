@@ -1,5 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { amongIds, countyRoles, directoryRoles, organisationRoles, readable, sealed, withinCounty } from '../../platform/persistence/row-policies.ts';
+import {
+  amongIds,
+  countyRoles,
+  directoryRoles,
+  organisationRoles,
+  readable,
+  sealed,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
 
 /**
  * A county, one of its municipalities (the tenants) or a partner. One table, because a membership, a supervision and an
@@ -10,7 +18,11 @@ const organisation = defineEntity({
   tableName: 'organisation',
   rowLevelSecurity: 'force',
   policies: [
-    readable({ name: 'organisations_of_the_county', roles: [...countyRoles, ...directoryRoles], when: withinCounty }),
+    readable({
+      name: 'organisations_of_the_county',
+      roles: [...countyRoles, ...directoryRoles],
+      when: withinCounty,
+    }),
     readable({
       name: 'own_organisation',
       roles: organisationRoles,

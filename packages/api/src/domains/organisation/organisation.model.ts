@@ -27,9 +27,18 @@ const isA = (kind: string) => (row: string) => `${row}.kind = '${kind}'`;
 const shared = { table, readableBy, reach };
 const name = { name: 'name', kind: 'kind' };
 
-const byName = { sorts: { NAME: { sql: ({ row }: { row: string }) => `${row}.name collate "de-x-icu"`, type: 'text' } }, defaultSort: 'NAME' };
+const byName = {
+  sorts: { NAME: { sql: ({ row }: { row: string }) => `${row}.name collate "de-x-icu"`, type: 'text' } },
+  defaultSort: 'NAME',
+};
 
-export const countyModel = readModel({ ...shared, type: 'County', idKind: 'county', only: isA('COUNTY'), columns: { id: 'id', ...name } });
+export const countyModel = readModel({
+  ...shared,
+  type: 'County',
+  idKind: 'county',
+  only: isA('COUNTY'),
+  columns: { id: 'id', ...name },
+});
 
 export const partnerModel = readModel({
   ...shared,
@@ -57,8 +66,13 @@ export const municipalityModel = readModel({
     hasIntegrationCouncil: 'has_integration_council',
   },
   filters: {
-    nameContains: { sql: ({ row, value, statement }) => `position(lower(${statement.bind(value, 'text')}) in lower(${row}.name)) > 0` },
-    type: { sql: ({ row, value, statement }) => `${row}.municipality_type = ${statement.bind(value, 'text')}` },
+    nameContains: {
+      sql: ({ row, value, statement }) =>
+        `position(lower(${statement.bind(value, 'text')}) in lower(${row}.name)) > 0`,
+    },
+    type: {
+      sql: ({ row, value, statement }) => `${row}.municipality_type = ${statement.bind(value, 'text')}`,
+    },
     rhineBank: { sql: ({ row, value, statement }) => `${row}.rhine_bank = ${statement.bind(value, 'text')}` },
   },
 });

@@ -4,12 +4,21 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { PageArguments } from '../../platform/graphql/relay.ts';
 import { findCounty, findMunicipalities, findMunicipality, findPartners } from './organisation.service.ts';
-import { CountyType, MunicipalityConnection, MunicipalityFilter, MunicipalityOrder, MunicipalityType, PartnerOrganisationConnection } from './organisation.type.ts';
+import {
+  CountyType,
+  MunicipalityConnection,
+  MunicipalityFilter,
+  MunicipalityOrder,
+  MunicipalityType,
+  PartnerOrganisationConnection,
+} from './organisation.type.ts';
 
 @ArgsType()
 class MunicipalityArguments extends PageArguments {
-  @Field(() => MunicipalityFilter, { nullable: true, description: 'Narrows the list.' }) readonly filter?: MunicipalityFilter;
-  @Field(() => MunicipalityOrder, { nullable: true, description: 'Default: by name.' }) readonly orderBy?: MunicipalityOrder;
+  @Field(() => MunicipalityFilter, { nullable: true, description: 'Narrows the list.' })
+  readonly filter?: MunicipalityFilter;
+  @Field(() => MunicipalityOrder, { nullable: true, description: 'Default: by name.' })
+  readonly orderBy?: MunicipalityOrder;
 }
 
 @Resolver()
@@ -19,7 +28,10 @@ export class OrganisationResolver {
     return findCounty(context, info);
   }
 
-  @Query(() => MunicipalityType, { nullable: true, description: 'A municipality; null if there is none the caller may see.' })
+  @Query(() => MunicipalityType, {
+    nullable: true,
+    description: 'A municipality; null if there is none the caller may see.',
+  })
   municipality(
     @Arg('id', () => ID, { description: 'Id of the municipality.' }) id: string,
     @Ctx() context: RequestContext,
@@ -29,7 +41,8 @@ export class OrganisationResolver {
   }
 
   @Query(() => MunicipalityConnection, {
-    description: "The municipalities the caller may see: the county's for those who work for the county, one's own for its staff.",
+    description:
+      "The municipalities the caller may see: the county's for those who work for the county, one's own for its staff.",
   })
   municipalities(
     @Args(() => MunicipalityArguments) args: MunicipalityArguments,
@@ -39,7 +52,10 @@ export class OrganisationResolver {
     return findMunicipalities(context, info, { ...args });
   }
 
-  @Query(() => PartnerOrganisationConnection, { description: 'The partner organisations of the county, by name. Empty for those who work inside one municipality.' })
+  @Query(() => PartnerOrganisationConnection, {
+    description:
+      'The partner organisations of the county, by name. Empty for those who work inside one municipality.',
+  })
   partnerOrganisations(
     @Args(() => PageArguments) args: PageArguments,
     @Ctx() context: RequestContext,

@@ -4,7 +4,12 @@ import { harmless, needs } from '../../platform/graphql/rules.ts';
 const directory = needs('READ_DIRECTORY');
 
 export const organisationRules: AccessRules = {
-  Query: { county: directory, municipality: directory, municipalities: directory, partnerOrganisations: directory },
+  Query: {
+    county: directory,
+    municipality: directory,
+    municipalities: directory,
+    partnerOrganisations: directory,
+  },
   Organisation: { '*': directory },
   County: { '*': directory },
   Municipality: { '*': directory },

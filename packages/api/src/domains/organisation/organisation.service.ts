@@ -6,18 +6,33 @@ import type { Arguments } from '../../platform/reading/read-model.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
 import { countyModel, municipalityModel, partnerModel } from './organisation.model.ts';
 
-export const findMunicipalities = (context: RequestContext, info: GraphQLResolveInfo, args: Arguments): Promise<Connection> =>
-  readPage(context, info, municipalityModel, args);
+export const findMunicipalities = (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+): Promise<Connection> => readPage(context, info, municipalityModel, args);
 
-export const findPartners = (context: RequestContext, info: GraphQLResolveInfo, args: Arguments): Promise<Connection> =>
-  readPage(context, info, partnerModel, args);
+export const findPartners = (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+): Promise<Connection> => readPage(context, info, partnerModel, args);
 
-export const findMunicipality = (context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<Row | null> =>
+export const findMunicipality = (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Row | null> =>
   readOne(context, info, [municipalityModel], (row, { bind }) => `${row}.id = ${bind(id, 'uuid')}`);
 
 /** The county the caller acts in. */
 export const findCounty = async (context: RequestContext, info: GraphQLResolveInfo): Promise<Row | null> => {
   const { actor } = context;
   if (actor.kind === 'undecided') return null;
-  return readOne(context, info, [countyModel], (row, { bind }) => `${row}.id = ${bind(actor.countyId, 'uuid')}`);
+  return readOne(
+    context,
+    info,
+    [countyModel],
+    (row, { bind }) => `${row}.id = ${bind(actor.countyId, 'uuid')}`,
+  );
 };

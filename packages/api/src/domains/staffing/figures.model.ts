@@ -18,7 +18,8 @@ const serving = (municipality: string): string =>
 const fteOfMunicipality: Column = ({ row, args, statement }) =>
   `(select coalesce(sum(p.fte * s.share), 0)::numeric(12, 6)::text from ${serving(row)} and ${counted(args, statement)})`;
 
-const participates: Column = ({ row, statement }) => `exists (select from ${serving(row)} and ${counted({}, statement)})`;
+const participates: Column = ({ row, statement }) =>
+  `exists (select from ${serving(row)} and ${counted({}, statement)})`;
 
 export const municipalityStaffing: ModelExtension = {
   model: municipalityModel,
@@ -33,7 +34,8 @@ export const municipalityStaffing: ModelExtension = {
   },
   sorts: {
     FTE: {
-      sql: ({ row, statement }) => `(select coalesce(sum(p.fte * s.share), 0) from ${serving(row)} and ${counted({}, statement)})`,
+      sql: ({ row, statement }) =>
+        `(select coalesce(sum(p.fte * s.share), 0) from ${serving(row)} and ${counted({}, statement)})`,
       type: 'numeric',
       needs: 'READ_STAFFING_FIGURES',
     },

@@ -1,5 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { amongIds, countyRoles, insertable, organisationRoles, readable, withinCounty } from '../../platform/persistence/row-policies.ts';
+import {
+  amongIds,
+  countyRoles,
+  insertable,
+  organisationRoles,
+  readable,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
 import { employedHere } from './position.entity.ts';
 
 /** Who fills which part of a position, from when to when. */
@@ -23,6 +30,10 @@ const occupancy = defineEntity({
   checks: [
     { name: 'occupancy_share_is_a_part', expression: 'share > 0 and share <= 1' },
     { name: 'occupancy_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },
+  ],
+  indexes: [
+    { name: 'occupancy_position_index', properties: ['countyId', 'positionId'] },
+    { name: 'occupancy_person_index', properties: ['countyId', 'personId'] },
   ],
   properties: {
     countyId: p.uuid().primary(),

@@ -13,9 +13,16 @@ interface EmployedPosition extends Row {
 export const findEmployedPosition = (context: RequestContext, id: string): Promise<EmployedPosition | null> =>
   lookUp(context, employedPositions, id);
 
-const employedPositions = async (ids: readonly string[], context: RequestContext): Promise<(EmployedPosition | null)[]> => {
+const employedPositions = async (
+  ids: readonly string[],
+  context: RequestContext,
+): Promise<(EmployedPosition | null)[]> => {
   const values: unknown[] = [];
-  const statement: Statement = { context, bind: (value, type) => `$${values.push(value)}::${type}`, newAlias: () => 'p' };
+  const statement: Statement = {
+    context,
+    bind: (value, type) => `$${values.push(value)}::${type}`,
+    newAlias: () => 'p',
+  };
   const readable = context.walls.domain ? positionModel.readableBy('p', statement) : 'true';
   const rows = await context.rows.query<EmployedPosition>(
     `select p.id, ${employerToday('p', statement)} as "employerId", ${positionModel.reach('p', statement)}::text[] as _reach from app.position p where p.id = any (${statement.bind(`{${ids.join(',')}}`, 'uuid[]')}) and ${readable}`,

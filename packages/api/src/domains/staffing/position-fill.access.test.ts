@@ -38,10 +38,19 @@ const input = (overrides: Record<string, unknown> = {}) => ({
 interface Payload {
   readonly position: { readonly version: number; readonly occupancies: readonly unknown[] } | null;
   readonly occupancy: { readonly id: string } | null;
-  readonly errors: readonly { readonly code: string; readonly path: readonly string[] | null; readonly message: string; readonly currentVersion: number | null }[];
+  readonly errors: readonly {
+    readonly code: string;
+    readonly path: readonly string[] | null;
+    readonly message: string;
+    readonly currentVersion: number | null;
+  }[];
 }
 
-const fill = async (persona: string, overrides: Record<string, unknown> = {}, headers: Record<string, string> = {}) => {
+const fill = async (
+  persona: string,
+  overrides: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+) => {
   const { body } = await api.ask(persona, FILL, { variables: { input: input(overrides) }, headers });
   return { errors: body.errors, payload: body.data?.['positionFill'] as unknown as Payload | undefined };
 };
@@ -60,7 +69,12 @@ describe('who may fill the vacant position of Bornheim', () => {
     const before = await world();
     const { errors, payload } = await fill(persona);
     if (errors) expect(['FORBIDDEN', 'MEMBERSHIP_REQUIRED']).toContain(errors[0]!.extensions['code']);
-    else expect(payload).toEqual({ position: null, occupancy: null, errors: [expect.objectContaining({ code: 'NOT_FOUND' })] });
+    else
+      expect(payload).toEqual({
+        position: null,
+        occupancy: null,
+        errors: [expect.objectContaining({ code: 'NOT_FOUND' })],
+      });
     expect(await world()).toBe(before);
   });
 
@@ -74,7 +88,9 @@ describe('who may fill the vacant position of Bornheim', () => {
   it('HR that shares a position without employing it sees it and is told which right is missing', async () => {
     const before = await world();
     const { errors } = await fill('hr.neunkirchen-seelscheid', { positionId: idOf('much-cm-1') });
-    expect(errors?.map(({ extensions }) => [extensions['code'], extensions['missingRight']])).toEqual([['FORBIDDEN', 'DIENSTAUFSICHT']]);
+    expect(errors?.map(({ extensions }) => [extensions['code'], extensions['missingRight']])).toEqual([
+      ['FORBIDDEN', 'DIENSTAUFSICHT'],
+    ]);
     expect(await world()).toBe(before);
   });
 });
@@ -82,7 +98,13 @@ describe('who may fill the vacant position of Bornheim', () => {
 describe('bad input', () => {
   it('is told all at once, field by field, and nothing is half done', async () => {
     const before = await world();
-    const { payload } = await fill('hr.bornheim', { givenName: ' ', email: 'keine Adresse', share: '1.5', validFrom: '1999-01-01', idempotencyKey: 'x' });
+    const { payload } = await fill('hr.bornheim', {
+      givenName: ' ',
+      email: 'keine Adresse',
+      share: '1.5',
+      validFrom: '1999-01-01',
+      idempotencyKey: 'x',
+    });
     expect(payload?.errors.map(({ code, path }) => [code, path?.[1]])).toEqual([
       ['INVALID_KEY', 'idempotencyKey'],
       ['INVALID_NAME', 'givenName'],
@@ -112,7 +134,11 @@ describe('filling', () => {
   it('fills a part, counts up the version, and refuses more than is left', async () => {
     const first = await fill('hr.bornheim');
     expect(first.payload?.errors).toEqual([]);
-    expect(first.payload?.position).toMatchObject({ version: 2, isVacant: false, occupancies: [{ person: { familyName: 'Beispiel' }, share: '0.400000' }] });
+    expect(first.payload?.position).toMatchObject({
+      version: 2,
+      isVacant: false,
+      occupancies: [{ person: { familyName: 'Beispiel' }, share: '0.400000' }],
+    });
     const tooMuch = await fill('hr.bornheim', { version: 2, share: '0.600001' });
     expect(tooMuch.payload?.errors.map(({ code, message }) => [code, message])).toEqual([
       ['NOT_VACANT', 'Auf der Stelle ist ab diesem Tag kein Anteil in dieser Höhe frei. Frei sind 0.600000.'],
@@ -121,7 +147,9 @@ describe('filling', () => {
 
   it('shows the present version to whoever saw an older one', async () => {
     const { payload } = await fill('hr.bornheim', { version: 1 });
-    expect(payload?.errors.map(({ code, currentVersion }) => [code, currentVersion])).toEqual([['CONFLICT', 2]]);
+    expect(payload?.errors.map(({ code, currentVersion }) => [code, currentVersion])).toEqual([
+      ['CONFLICT', 2],
+    ]);
   });
 
   it('does nothing twice for the same key, and refuses the key for another request', async () => {
@@ -136,7 +164,9 @@ describe('filling', () => {
   });
 
   it('lets exactly one of ten win that arrive at the same instant with the same version', async () => {
-    const answers = await Promise.all(Array.from({ length: 10 }, () => fill('hr.bornheim', { version: 3, share: '0.5' })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => fill('hr.bornheim', { version: 3, share: '0.5' })),
+    );
     const codes = answers.map(({ payload }) => payload?.errors[0]?.code ?? 'done').toSorted();
     expect(codes).toEqual([...Array.from({ length: 9 }, () => 'CONFLICT'), 'done']);
   });
@@ -144,7 +174,10 @@ describe('filling', () => {
   it('rolls the whole mutation back when a part of the document fails', async () => {
     const before = await world();
     const document = `mutation ($a: PositionFillInput!, $b: PositionFillInput!) { a: positionFill(input: $a) { errors { code } } b: positionFill(input: $b) { errors { code } } }`;
-    const variables = { a: input({ positionId: idOf('bornheim-cm-1'), share: '0.1' }), b: input({ positionId: 'position_nonsense' }) };
+    const variables = {
+      a: input({ positionId: idOf('bornheim-cm-1'), share: '0.1' }),
+      b: input({ positionId: 'position_nonsense' }),
+    };
     const ofMuch = { a: input({ positionId: idOf('bornheim-cm-2'), version: 4 }), b: variables.b };
     const { body } = await api.ask('hr.bornheim', document, { variables: ofMuch });
     expect(body.errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);

@@ -21,7 +21,8 @@ const email = /^[^\s@<>",;:\\]{1,64}@[a-z0-9äöüß-]+(\.[a-z0-9äöüß-]+)+$/
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-const isName = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_NAME && !controlCharacter.test(text);
+const isName = (text: string): boolean =>
+  text.trim() !== '' && text.length <= LONGEST_NAME && !controlCharacter.test(text);
 
 const yearsFrom = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
@@ -34,7 +35,10 @@ export const findingsOf = (request: FillRequest, today: string): FillFinding[] =
     !isName(request.familyName) && { code: 'INVALID_NAME', field: 'familyName' },
     (request.email.length > 254 || !email.test(request.email)) && { code: 'INVALID_EMAIL', field: 'email' },
     !(share > 0 && share <= 1) && { code: 'INVALID_SHARE', field: 'share' },
-    (request.validFrom < yearsFrom(today, -1) || request.validFrom > yearsFrom(today, 2)) && { code: 'INVALID_DATE', field: 'validFrom' },
+    (request.validFrom < yearsFrom(today, -1) || request.validFrom > yearsFrom(today, 2)) && {
+      code: 'INVALID_DATE',
+      field: 'validFrom',
+    },
   ];
   return findings.filter((finding) => finding !== false);
 };

@@ -19,20 +19,36 @@ export interface Filled {
 }
 
 /** The employer fills a part of a position with a new colleague. Null if there is no such position for the caller. */
-export const fillPosition = async (context: RequestContext, positionId: string, request: FillRequest): Promise<Filled | null> => {
+export const fillPosition = async (
+  context: RequestContext,
+  positionId: string,
+  request: FillRequest,
+): Promise<Filled | null> => {
   const position = await findEmployedPosition(context, positionId);
   if (!position) return null;
   const { actor, em, walls } = context;
   if (walls.domain && !mayFillPosition(actor, position.employerId)) throw new Forbidden('DIENSTAUFSICHT');
   if (actor.kind !== 'member' || !em) throw new Forbidden('FILL_POSITION');
-  return once(em, actor, { operation: 'positionFill', key: request.idempotencyKey, input: [positionId, request] }, () =>
-    occupy(em, actor, positionId, request),
+  return once(
+    em,
+    actor,
+    { operation: 'positionFill', key: request.idempotencyKey, input: [positionId, request] },
+    () => occupy(em, actor, positionId, request),
   );
 };
 
-const occupy = async (em: EntityManager, actor: MemberActor, positionId: string, request: FillRequest): Promise<Filled> => {
+const occupy = async (
+  em: EntityManager,
+  actor: MemberActor,
+  positionId: string,
+  request: FillRequest,
+): Promise<Filled> => {
   const { countyId } = actor;
-  const position = await em.findOneOrFail(Position, { countyId, id: positionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const position = await em.findOneOrFail(
+    Position,
+    { countyId, id: positionId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (position.version !== request.version) throw new PositionChanged(position.version);
   const taken = await em.find(PositionOccupancy, {
     countyId,
@@ -52,7 +68,14 @@ const occupy = async (em: EntityManager, actor: MemberActor, positionId: string,
   });
   // References are composite and unknown to the mapper: what is referred to goes first.
   await em.flush();
-  const occupancy = em.create(PositionOccupancy, { countyId, id: newUuid(), positionId, personId: person.id, share, validFrom });
+  const occupancy = em.create(PositionOccupancy, {
+    countyId,
+    id: newUuid(),
+    positionId,
+    personId: person.id,
+    share,
+    validFrom,
+  });
   position.version += 1;
   await em.flush();
   return { positionId, occupancyId: occupancy.id };

@@ -31,27 +31,45 @@ registerEnumType(PositionFillErrorCode, {
 
 @InputType({ description: 'Who fills which part of a vacant position, and from when.' })
 export class PositionFillInput {
-  @Field(() => String, { description: 'A UUID made by the caller: the same request again gives the same answer and does nothing twice.' }) readonly idempotencyKey!: string;
+  @Field(() => String, {
+    description:
+      'A UUID made by the caller: the same request again gives the same answer and does nothing twice.',
+  })
+  readonly idempotencyKey!: string;
   @Field(() => ID, { description: 'The position.' }) readonly positionId!: string;
   @Field(() => Int, { description: 'The version the caller has seen.' }) readonly version!: number;
-  @Field(() => String, { description: 'Given name of the new colleague, at most 100 characters.' }) readonly givenName!: string;
+  @Field(() => String, { description: 'Given name of the new colleague, at most 100 characters.' })
+  readonly givenName!: string;
   @Field(() => String, { description: 'Family name, at most 100 characters.' }) readonly familyName!: string;
   @Field(() => String, { description: 'E-mail address at work.' }) readonly email!: string;
-  @Field(() => LocalDate, { description: 'First day: at most a year back and two years ahead.' }) readonly validFrom!: string;
+  @Field(() => LocalDate, { description: 'First day: at most a year back and two years ahead.' })
+  readonly validFrom!: string;
   @Field(() => Fte, { defaultValue: '1', description: 'Part of the position.' }) readonly share!: string;
 }
 
 @ObjectType({ description: 'Why it was not done; never a reason to repeat the same request unchanged.' })
 export class PositionFillError {
-  @Field(() => PositionFillErrorCode, { description: 'Stable reason.' }) readonly code!: PositionFillErrorCode;
-  @Field(() => [String], { nullable: true, description: 'The input field it is about, e.g. ["input", "email"].' }) readonly path!: readonly string[] | null;
-  @Field(() => String, { description: "In the caller's language (Accept-Language)." }) readonly message!: string;
-  @Field(() => Int, { nullable: true, description: 'With CONFLICT: the present version.' }) readonly currentVersion!: number | null;
+  @Field(() => PositionFillErrorCode, { description: 'Stable reason.' })
+  readonly code!: PositionFillErrorCode;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The input field it is about, e.g. ["input", "email"].',
+  })
+  readonly path!: readonly string[] | null;
+  @Field(() => String, { description: "In the caller's language (Accept-Language)." })
+  readonly message!: string;
+  @Field(() => Int, { nullable: true, description: 'With CONFLICT: the present version.' })
+  readonly currentVersion!: number | null;
 }
 
-@ObjectType({ description: 'What filling a position led to: the position and the new occupancy, or the errors.' })
+@ObjectType({
+  description: 'What filling a position led to: the position and the new occupancy, or the errors.',
+})
 export class PositionFillPayload {
-  @Field(() => PositionType, { nullable: true, description: 'The position as it is now; null with errors.' }) readonly position!: PositionType | null;
-  @Field(() => PositionOccupancyType, { nullable: true, description: 'The new occupancy; null with errors.' }) readonly occupancy!: PositionOccupancyType | null;
-  @Field(() => [PositionFillError], { description: 'Empty if it was done.' }) readonly errors!: readonly PositionFillError[];
+  @Field(() => PositionType, { nullable: true, description: 'The position as it is now; null with errors.' })
+  readonly position!: PositionType | null;
+  @Field(() => PositionOccupancyType, { nullable: true, description: 'The new occupancy; null with errors.' })
+  readonly occupancy!: PositionOccupancyType | null;
+  @Field(() => [PositionFillError], { description: 'Empty if it was done.' })
+  readonly errors!: readonly PositionFillError[];
 }

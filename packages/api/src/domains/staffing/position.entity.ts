@@ -19,7 +19,8 @@ const ofVisiblePosition = `${withinCounty} and ${amongIds('position_id', 'select
  * The positions whose employer the acting organisation is today. A function and no sub-select: the rows it looks at are
  * themselves guarded by the rows of positions, and PostgreSQL refuses policies that ask each other in a circle.
  */
-export const employedHere = (column: string): string => `${column} = any ((select seal.employed_positions())::uuid[])`;
+export const employedHere = (column: string): string =>
+  `${column} = any ((select seal.employed_positions())::uuid[])`;
 
 /** A funded position (Stelle). Its fte is in VZÄ with the six decimals of the funding notices. */
 const position = defineEntity({
@@ -29,21 +30,37 @@ const position = defineEntity({
   policies: [
     readable({ name: 'positions_of_the_county', roles: countyRoles, when: withinCounty }),
     // the columns granted to them are those of the council's published table
-    readable({ name: 'published_figures', roles: ['kim_steering_member', 'kim_api_client'], when: withinCounty }),
-    readable({ name: 'positions_of_own_organisation', roles: municipalRoles, when: belongsToOwnOrganisation }),
+    readable({
+      name: 'published_figures',
+      roles: ['kim_steering_member', 'kim_api_client'],
+      when: withinCounty,
+    }),
+    readable({
+      name: 'positions_of_own_organisation',
+      roles: municipalRoles,
+      when: belongsToOwnOrganisation,
+    }),
     readable({
       name: 'positions_of_own_office',
       roles: clerkRoles,
       when: `${belongsToOwnOrganisation} and module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`,
     }),
-    updatable({ name: 'employer_changes', roles: ['kim_municipal_hr'], when: `${withinCounty} and ${employedHere('id')}` }),
+    updatable({
+      name: 'employer_changes',
+      roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and ${employedHere('id')}`,
+    }),
   ],
   uniques: [{ name: 'position_key_unique', properties: ['countyId', 'key'] }],
   checks: [
-    { name: 'position_module_known', expression: `module in (${programmeModules.map((module) => `'${module}'`).join(', ')})` },
+    {
+      name: 'position_module_known',
+      expression: `module in (${programmeModules.map((module) => `'${module}'`).join(', ')})`,
+    },
     { name: 'position_fte_positive', expression: 'fte > 0' },
     { name: 'position_belongs_somewhere', expression: 'cardinality(organisation_ids) > 0' },
   ],
+  indexes: [{ name: 'position_organisation_ids_index', properties: ['organisationIds'], type: 'gin' }],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),
@@ -78,6 +95,7 @@ const share = defineEntity({
     }),
   ],
   checks: [{ name: 'position_share_is_a_part', expression: 'share > 0 and share <= 1' }],
+  indexes: [{ name: 'position_share_municipality_index', properties: ['countyId', 'municipalityId'] }],
   properties: {
     countyId: p.uuid().primary(),
     positionId: p.uuid().primary(),

@@ -1,5 +1,10 @@
 import { isBoundToOrganisation } from '../../platform/auth/actor.ts';
-import { readModel, type Arguments, type ReadModel, type Statement } from '../../platform/reading/read-model.ts';
+import {
+  readModel,
+  type Arguments,
+  type ReadModel,
+  type Statement,
+} from '../../platform/reading/read-model.ts';
 import { municipalityModel, organisationModels } from '../organisation/organisation.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { occupantScope, positionScope, type PositionScope } from './staffing.policy.ts';
@@ -10,7 +15,9 @@ export const withinScope = (scope: PositionScope, row: string, { bind }: Stateme
   const county = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
   if (scope.kind === 'county') return county;
   const own = `${county} and ${row}.organisation_ids @> array[${bind(scope.organisationId, 'uuid')}]`;
-  return scope.officesOnly ? `${own} and ${row}.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')` : own;
+  return scope.officesOnly
+    ? `${own} and ${row}.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`
+    : own;
 };
 
 /** For rows that hang on a position: they are seen by whom the position is seen. */
@@ -33,14 +40,17 @@ const reachThroughPosition = (row: string, { context }: Statement): string =>
     : `array[${row}.county_id]`;
 
 /** The day a question is asked about; today unless said otherwise. */
-const dayOf = (args: Arguments, { context, bind }: Statement): string => bind(args['asOf'] ?? context.today, 'date');
+const dayOf = (args: Arguments, { context, bind }: Statement): string =>
+  bind(args['asOf'] ?? context.today, 'date');
 
-const validOn = (row: string, day: string): string => `${row}.valid_from <= ${day} and (${row}.valid_to is null or ${row}.valid_to >= ${day})`;
+const validOn = (row: string, day: string): string =>
+  `${row}.valid_from <= ${day} and (${row}.valid_to is null or ${row}.valid_to >= ${day})`;
 
 const holderOn = (position: string, kind: string, day: string): string =>
   `(select s.holder_id from app.supervision_assignment s where s.county_id = ${position}.county_id and s.position_id = ${position}.id and s.kind = '${kind}' and ${validOn('s', day)})`;
 
-export const employerToday = (position: string, statement: Statement): string => holderOn(position, 'DIENSTAUFSICHT', dayOf({}, statement));
+export const employerToday = (position: string, statement: Statement): string =>
+  holderOn(position, 'DIENSTAUFSICHT', dayOf({}, statement));
 
 const isVacant = (row: string, day: string): string =>
   `not exists (select from app.position_occupancy o where o.county_id = ${row}.county_id and o.position_id = ${row}.id and ${validOn('o', day)})`;
@@ -69,7 +79,13 @@ export const positionModel: ReadModel = readModel({
     },
   },
   relations: {
-    shares: { kind: 'list', models: () => [shareModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`, orderBy: ['municipality_id'] },
+    shares: {
+      kind: 'list',
+      models: () => [shareModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`,
+      orderBy: ['municipality_id'],
+    },
     employer: {
       kind: 'one',
       models: () => organisationModels,
@@ -83,7 +99,13 @@ export const positionModel: ReadModel = readModel({
         `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id${args['asOf'] ? ` and ${validOn(child, dayOf(args, statement))}` : ''}`,
       orderBy: ['valid_from', 'id'],
     },
-    occupancies: { kind: 'list', models: () => [occupancyModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`, orderBy: ['valid_from', 'id'] },
+    occupancies: {
+      kind: 'list',
+      models: () => [occupancyModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`,
+      orderBy: ['valid_from', 'id'],
+    },
   },
   sorts: {
     PLACE: { sql: ({ row }) => `${row}.key`, type: 'text' },
@@ -92,7 +114,11 @@ export const positionModel: ReadModel = readModel({
   defaultSort: 'PLACE',
   filters: {
     module: { sql: ({ row, value, statement }) => `${row}.module = ${statement.bind(value, 'text')}` },
-    isVacant: { needs: 'READ_POSITIONS', sql: ({ row, value, statement }) => `(${isVacant(row, dayOf({}, statement))}) = ${statement.bind(value, 'boolean')}` },
+    isVacant: {
+      needs: 'READ_POSITIONS',
+      sql: ({ row, value, statement }) =>
+        `(${isVacant(row, dayOf({}, statement))}) = ${statement.bind(value, 'boolean')}`,
+    },
   },
 });
 
@@ -104,7 +130,12 @@ export const shareModel = readModel({
   reach: reachThroughPosition,
   columns: { share: ({ row }) => `${row}.share::text` },
   relations: {
-    municipality: { kind: 'one', models: () => [municipalityModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.municipality_id` },
+    municipality: {
+      kind: 'one',
+      models: () => [municipalityModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.municipality_id`,
+    },
   },
 });
 
@@ -114,9 +145,20 @@ export const supervisionModel = readModel({
   table: 'app.supervision_assignment',
   readableBy: ofPositionWithin(positionScope),
   reach: reachThroughPosition,
-  columns: { id: 'id', kind: 'kind', validFrom: 'valid_from', validTo: 'valid_to', legalBasis: 'legal_basis' },
+  columns: {
+    id: 'id',
+    kind: 'kind',
+    validFrom: 'valid_from',
+    validTo: 'valid_to',
+    legalBasis: 'legal_basis',
+  },
   relations: {
-    holder: { kind: 'one', models: () => organisationModels, on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.holder_id` },
+    holder: {
+      kind: 'one',
+      models: () => organisationModels,
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.holder_id`,
+    },
   },
 });
 
@@ -126,8 +168,18 @@ export const occupancyModel = readModel({
   table: 'app.position_occupancy',
   readableBy: ofPositionWithin(occupantScope),
   reach: reachThroughPosition,
-  columns: { id: 'id', share: ({ row }) => `${row}.share::text`, validFrom: 'valid_from', validTo: 'valid_to' },
+  columns: {
+    id: 'id',
+    share: ({ row }) => `${row}.share::text`,
+    validFrom: 'valid_from',
+    validTo: 'valid_to',
+  },
   relations: {
-    person: { kind: 'one', models: () => [personModel], on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.person_id` },
+    person: {
+      kind: 'one',
+      models: () => [personModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.person_id`,
+    },
   },
 });

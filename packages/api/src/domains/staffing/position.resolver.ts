@@ -7,23 +7,41 @@ import { Fte, LocalDate } from '../../platform/graphql/scalars.ts';
 import { readWithItsRow } from '../../platform/reading/read-with-its-row.ts';
 import { CountyType, MunicipalityType, Organisation } from '../organisation/organisation.public.ts';
 import { findPosition, findPositions } from './staffing.service.ts';
-import { PositionConnection, PositionFilter, PositionOrder, PositionType, ProgrammeModuleEnum, SupervisionAssignmentType } from './staffing.type.ts';
+import {
+  PositionConnection,
+  PositionFilter,
+  PositionOrder,
+  PositionType,
+  ProgrammeModuleEnum,
+  SupervisionAssignmentType,
+} from './staffing.type.ts';
 
 @ArgsType()
 class PositionArguments extends PageArguments {
-  @Field(() => PositionFilter, { nullable: true, description: 'Narrows the list.' }) readonly filter?: PositionFilter;
-  @Field(() => PositionOrder, { nullable: true, description: 'Default: by place.' }) readonly orderBy?: PositionOrder;
+  @Field(() => PositionFilter, { nullable: true, description: 'Narrows the list.' })
+  readonly filter?: PositionFilter;
+  @Field(() => PositionOrder, { nullable: true, description: 'Default: by place.' })
+  readonly orderBy?: PositionOrder;
 }
 
 @ArgsType()
 class ModuleArgument {
-  @Field(() => ProgrammeModuleEnum, { defaultValue: 'M2_CASE_MANAGEMENT', description: 'Module of the programme.' }) readonly module!: string;
+  @Field(() => ProgrammeModuleEnum, {
+    defaultValue: 'M2_CASE_MANAGEMENT',
+    description: 'Module of the programme.',
+  })
+  readonly module!: string;
 }
 
 @ArgsType()
 class ModulePageArguments extends PageArguments {
-  @Field(() => ProgrammeModuleEnum, { defaultValue: 'M2_CASE_MANAGEMENT', description: 'Module of the programme.' }) readonly module!: string;
-  @Field(() => PositionOrder, { nullable: true, description: 'Default: by place.' }) readonly orderBy?: PositionOrder;
+  @Field(() => ProgrammeModuleEnum, {
+    defaultValue: 'M2_CASE_MANAGEMENT',
+    description: 'Module of the programme.',
+  })
+  readonly module!: string;
+  @Field(() => PositionOrder, { nullable: true, description: 'Default: by place.' })
+  readonly orderBy?: PositionOrder;
 }
 
 @ArgsType()
@@ -33,7 +51,10 @@ class DayArgument {
 
 @Resolver(() => PositionType)
 export class PositionResolver {
-  @Query(() => PositionType, { nullable: true, description: 'A position; null if there is none the caller may see.' })
+  @Query(() => PositionType, {
+    nullable: true,
+    description: 'A position; null if there is none the caller may see.',
+  })
   position(
     @Arg('id', () => ID, { description: 'Id of the position.' }) id: string,
     @Ctx() context: RequestContext,
@@ -43,7 +64,11 @@ export class PositionResolver {
   }
 
   @Query(() => PositionConnection, { description: 'The positions the caller may see, of all modules.' })
-  positions(@Args(() => PositionArguments) args: PositionArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  positions(
+    @Args(() => PositionArguments) args: PositionArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return findPositions(context, info, { ...args });
   }
 
@@ -52,12 +77,18 @@ export class PositionResolver {
     return readWithItsRow();
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The employer (Anstellungsträger): who holds Dienstaufsicht on that day (default: today). Null before the first one.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description:
+      'The employer (Anstellungsträger): who holds Dienstaufsicht on that day (default: today). Null before the first one.',
+  })
   employer(@Args(() => DayArgument) _day: DayArgument): unknown {
     return readWithItsRow();
   }
 
-  @FieldResolver(() => [SupervisionAssignmentType], { description: 'Both supervisions, oldest first: the whole history, or those of one day.' })
+  @FieldResolver(() => [SupervisionAssignmentType], {
+    description: 'Both supervisions, oldest first: the whole history, or those of one day.',
+  })
   supervisions(@Args(() => DayArgument) _day: DayArgument): unknown {
     return readWithItsRow();
   }
@@ -65,17 +96,24 @@ export class PositionResolver {
 
 @Resolver(() => MunicipalityType)
 export class MunicipalityStaffingResolver {
-  @FieldResolver(() => Fte, { description: 'VZÄ serving this municipality: of a shared position its share, so that the municipalities sum to the county.' })
+  @FieldResolver(() => Fte, {
+    description:
+      'VZÄ serving this municipality: of a shared position its share, so that the municipalities sum to the county.',
+  })
   fte(@Args(() => ModuleArgument) _module: ModuleArgument): unknown {
     return readWithItsRow();
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether a case-management position serves it (16 of 19 in the Rhein-Sieg-Kreis).' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether a case-management position serves it (16 of 19 in the Rhein-Sieg-Kreis).',
+  })
   participatesInCaseManagement(): unknown {
     return readWithItsRow();
   }
 
-  @FieldResolver(() => PositionConnection, { description: 'The positions of one module that serve this municipality; a shared one is listed at each.' })
+  @FieldResolver(() => PositionConnection, {
+    description: 'The positions of one module that serve this municipality; a shared one is listed at each.',
+  })
   positions(@Args(() => ModulePageArguments) _args: ModulePageArguments): unknown {
     return readWithItsRow();
   }
@@ -83,12 +121,16 @@ export class MunicipalityStaffingResolver {
 
 @Resolver(() => CountyType)
 export class CountyStaffingResolver {
-  @FieldResolver(() => Fte, { description: 'VZÄ of the whole county within what the caller may see; a shared position counts once.' })
+  @FieldResolver(() => Fte, {
+    description: 'VZÄ of the whole county within what the caller may see; a shared position counts once.',
+  })
   fte(@Args(() => ModuleArgument) _module: ModuleArgument): unknown {
     return readWithItsRow();
   }
 
-  @FieldResolver(() => Int, { description: 'Number of positions of the whole county; a shared position counts once.' })
+  @FieldResolver(() => Int, {
+    description: 'Number of positions of the whole county; a shared position counts once.',
+  })
   positionCount(@Args(() => ModuleArgument) _module: ModuleArgument): unknown {
     return readWithItsRow();
   }

@@ -8,9 +8,17 @@ const staffRoles = [...organisationRoles, ...countyRoles];
 
 export const staffingGrants: readonly Grant[] = [
   { table: 'position', roles: staffRoles, rights: { select: true } },
-  { table: 'position', roles: ['kim_steering_member', 'kim_api_client'], rights: { select: publishedColumns } },
+  {
+    table: 'position',
+    roles: ['kim_steering_member', 'kim_api_client'],
+    rights: { select: publishedColumns },
+  },
   { table: 'position', roles: ['kim_municipal_hr'], rights: { update: ['version'] } },
-  { table: 'position_share', roles: [...staffRoles, 'kim_steering_member', 'kim_api_client'], rights: { select: true } },
+  {
+    table: 'position_share',
+    roles: [...staffRoles, 'kim_steering_member', 'kim_api_client'],
+    rights: { select: true },
+  },
   { table: 'supervision_assignment', roles: staffRoles, rights: { select: true } },
   {
     table: 'position_occupancy',

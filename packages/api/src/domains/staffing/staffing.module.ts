@@ -4,7 +4,11 @@ import { PositionOccupancy } from './occupancy.entity.ts';
 import { PositionFillResolver } from './position-fill.resolver.ts';
 import { Position, PositionShare } from './position.entity.ts';
 import { occupancyModel, positionModel, shareModel, supervisionModel } from './position.model.ts';
-import { CountyStaffingResolver, MunicipalityStaffingResolver, PositionResolver } from './position.resolver.ts';
+import {
+  CountyStaffingResolver,
+  MunicipalityStaffingResolver,
+  PositionResolver,
+} from './position.resolver.ts';
 import { staffingGrants } from './staffing.grants.ts';
 import { staffingInvariants } from './staffing.invariants.ts';
 import { staffingRules } from './staffing.rules.ts';

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, MemberActor } from '../../platform/auth/actor.ts';
 import type { MembershipRole } from '@kim/schema/roles.ts';
 import { findingsOf, type FillRequest } from './position-fill.policy.ts';
-import { figureScope, fits, freeShare, mayFillPosition, occupantScope, positionScope } from './staffing.policy.ts';
+import {
+  figureScope,
+  fits,
+  freeShare,
+  mayFillPosition,
+  occupantScope,
+  positionScope,
+} from './staffing.policy.ts';
 
 const member = (role: MembershipRole, organisationId = 'bornheim'): MemberActor => {
   const membership = {
@@ -16,7 +23,13 @@ const member = (role: MembershipRole, organisationId = 'bornheim'): MemberActor 
   } as const;
   return { kind: 'member', countyId: 'rsk', membership, memberships: [membership] };
 };
-const client = (scopes: Extract<Actor, { kind: 'client' }>['scopes']): Actor => ({ kind: 'client', countyId: 'rsk', clientId: 'client', name: 'client', scopes });
+const client = (scopes: Extract<Actor, { kind: 'client' }>['scopes']): Actor => ({
+  kind: 'client',
+  countyId: 'rsk',
+  clientId: 'client',
+  name: 'client',
+  scopes,
+});
 
 describe('which positions, figures and names an actor may see (domain model 1.3)', () => {
   it.each([
@@ -35,7 +48,11 @@ describe('which positions, figures and names an actor may see (domain model 1.3)
     ['PLATFORM_ADMIN', 'none', 'none', 'none'],
   ] as const)('%s: positions %s, figures %s, occupants %s', (role, positions, figures, occupants) => {
     const actor = member(role);
-    expect([positionScope(actor).kind, figureScope(actor).kind, occupantScope(actor).kind]).toEqual([positions, figures, occupants]);
+    expect([positionScope(actor).kind, figureScope(actor).kind, occupantScope(actor).kind]).toEqual([
+      positions,
+      figures,
+      occupants,
+    ]);
   });
 
   it('a clerk sees the positions of offices only', () => {
@@ -47,10 +64,17 @@ describe('which positions, figures and names an actor may see (domain model 1.3)
     [['directory:read'], 'none', 'none'],
     [['staffing:read'], 'county', 'county'],
     [[], 'none', 'none'],
-  ] as const)('a client with %j: positions %s, figures %s, and never a name', (scopes, positions, figures) => {
-    const actor = client(scopes);
-    expect([positionScope(actor).kind, figureScope(actor).kind, occupantScope(actor).kind]).toEqual([positions, figures, 'none']);
-  });
+  ] as const)(
+    'a client with %j: positions %s, figures %s, and never a name',
+    (scopes, positions, figures) => {
+      const actor = client(scopes);
+      expect([positionScope(actor).kind, figureScope(actor).kind, occupantScope(actor).kind]).toEqual([
+        positions,
+        figures,
+        'none',
+      ]);
+    },
+  );
 });
 
 describe('who may fill a position', () => {
@@ -59,7 +83,12 @@ describe('who may fill a position', () => {
     ['HR of another municipality', member('MUNICIPAL_HR', 'siegburg'), 'bornheim', false],
     ['HR while nobody is the employer', member('MUNICIPAL_HR'), null, false],
     ['a case manager of the employer', member('CASE_MANAGER'), 'bornheim', false],
-    ['the coordinator, although the county is the employer', member('COUNTY_COORDINATOR', 'rsk'), 'rsk', false],
+    [
+      'the coordinator, although the county is the employer',
+      member('COUNTY_COORDINATOR', 'rsk'),
+      'rsk',
+      false,
+    ],
     ['a client', client(['staffing:read']), 'bornheim', false],
   ] as const)('%s', (_who, actor, employer, may) => {
     expect(mayFillPosition(actor, employer)).toBe(may);

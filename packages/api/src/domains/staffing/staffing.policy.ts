@@ -1,34 +1,49 @@
-import { isBoundToOrganisation, type Actor } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation, isClerk, type Actor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
 
 /** Which positions an actor may see. */
 export type PositionScope =
   | { readonly kind: 'none' }
   | { readonly kind: 'county'; readonly countyId: string }
-  | { readonly kind: 'organisation'; readonly countyId: string; readonly organisationId: string; readonly officesOnly: boolean };
+  | {
+      readonly kind: 'organisation';
+      readonly countyId: string;
+      readonly organisationId: string;
+      readonly officesOnly: boolean;
+    };
 
 const scopeWithin = (actor: Actor): PositionScope => {
   if (actor.kind === 'undecided') return { kind: 'none' };
   if (!isBoundToOrganisation(actor)) return { kind: 'county', countyId: actor.countyId };
   const { role, organisation } = actor.membership;
-  const officesOnly = role === 'FOREIGNERS_CLERK' || role === 'NATURALISATION_CLERK';
-  return { kind: 'organisation', countyId: actor.countyId, organisationId: organisation.id, officesOnly };
+  return {
+    kind: 'organisation',
+    countyId: actor.countyId,
+    organisationId: organisation.id,
+    officesOnly: isClerk(role),
+  };
 };
 
 /** Positions as rows: for clerks those of their own office, for municipal staff their municipality's, for the county all. */
 export const positionScope = (actor: Actor): PositionScope =>
-  hasRight(actor, 'READ_POSITIONS') || hasRight(actor, 'READ_PUBLISHED_POSITIONS') ? scopeWithin(actor) : { kind: 'none' };
+  hasRight(actor, 'READ_POSITIONS') || hasRight(actor, 'READ_PUBLISHED_POSITIONS')
+    ? scopeWithin(actor)
+    : { kind: 'none' };
 
 /** Positions that count in a sum the actor may read. */
 export const figureScope = (actor: Actor): PositionScope =>
   hasRight(actor, 'READ_STAFFING_FIGURES') ? scopeWithin(actor) : { kind: 'none' };
 
 /** Who fills a position, by name. */
-export const occupantScope = (actor: Actor): PositionScope => (hasRight(actor, 'READ_OCCUPANTS') ? scopeWithin(actor) : { kind: 'none' });
+export const occupantScope = (actor: Actor): PositionScope =>
+  hasRight(actor, 'READ_OCCUPANTS') ? scopeWithin(actor) : { kind: 'none' };
 
 /** Filling a position is the employer's act, so it follows Dienstaufsicht over this very position (KIM concept 2025, 2.2). */
 export const mayFillPosition = (actor: Actor, employerId: string | null): boolean =>
-  actor.kind === 'member' && hasRight(actor, 'FILL_POSITION') && employerId !== null && actor.membership.organisation.id === employerId;
+  actor.kind === 'member' &&
+  hasRight(actor, 'FILL_POSITION') &&
+  employerId !== null &&
+  actor.membership.organisation.id === employerId;
 
 /** Shares have six decimals; whole millionths add up exactly. */
 const millionths = (share: string): number => Math.round(Number(share) * 1_000_000);

@@ -13,20 +13,30 @@ const published = needs('READ_POSITIONS', 'READ_PUBLISHED_POSITIONS');
 const occupants = needs('READ_OCCUPANTS');
 
 /** A position out of reach passes: the resolver then answers as for one that never existed. */
-const employsThePosition = rule('holds Dienstaufsicht over the position', { cache: 'no_cache' })(
-  async (_parent, { input }: { input: { positionId: string } }, context: RequestContext) => {
-    const id = uuidOfId(['position'], input.positionId);
-    const position = id && context.walls.graphql ? await findEmployedPosition(context, id) : null;
-    return !position || mayFillPosition(context.actor, position.employerId) || new Forbidden('DIENSTAUFSICHT');
-  },
-);
+const employsThePosition = rule('holds Dienstaufsicht over the position', { cache: 'no_cache' })(async (
+  _parent,
+  { input }: { input: { positionId: string } },
+  context: RequestContext,
+) => {
+  const id = uuidOfId(['position'], input.positionId);
+  const position = id && context.walls.graphql ? await findEmployedPosition(context, id) : null;
+  return !position || mayFillPosition(context.actor, position.employerId) || new Forbidden('DIENSTAUFSICHT');
+});
 
 export const staffingRules: AccessRules = {
   Query: { position: published, positions: published },
   Mutation: { positionFill: and(needs('FILL_POSITION'), employsThePosition) },
   Municipality: { fte: figures, participatesInCaseManagement: figures, positions: published },
   County: { fte: figures, positionCount: figures },
-  Position: { id: published, module: published, title: published, fte: published, shares: published, '*': positions, occupancies: occupants },
+  Position: {
+    id: published,
+    module: published,
+    title: published,
+    fte: published,
+    shares: published,
+    '*': positions,
+    occupancies: occupants,
+  },
   PositionShare: { '*': published },
   SupervisionAssignment: { '*': positions },
   PositionOccupancy: { '*': occupants },

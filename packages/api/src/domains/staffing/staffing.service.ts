@@ -6,11 +6,22 @@ import type { Arguments } from '../../platform/reading/read-model.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
 import { occupancyModel, positionModel } from './position.model.ts';
 
-export const findPositions = (context: RequestContext, info: GraphQLResolveInfo, args: Arguments): Promise<Connection> =>
-  readPage(context, info, positionModel, args);
+export const findPositions = (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+): Promise<Connection> => readPage(context, info, positionModel, args);
 
-export const findPosition = (context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<Row | null> =>
+export const findPosition = (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Row | null> =>
   readOne(context, info, [positionModel], (row, { bind }) => `${row}.id = ${bind(id, 'uuid')}`);
 
-export const findOccupancy = (context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<Row | null> =>
+export const findOccupancy = (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Row | null> =>
   readOne(context, info, [occupancyModel], (row, { bind }) => `${row}.id = ${bind(id, 'uuid')}`);

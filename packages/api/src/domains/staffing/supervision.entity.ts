@@ -1,5 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { amongIds, countyRoles, organisationRoles, readable, withinCounty } from '../../platform/persistence/row-policies.ts';
+import {
+  amongIds,
+  countyRoles,
+  organisationRoles,
+  readable,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
 
 /**
  * Who holds which supervision over a position, from when to when: a dated relation, never a constant of a role
@@ -23,6 +29,7 @@ const assignment = defineEntity({
     { name: 'supervision_kind_known', expression: `kind in ('DIENSTAUFSICHT', 'FACHAUFSICHT')` },
     { name: 'supervision_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },
   ],
+  indexes: [{ name: 'supervision_holder_index', properties: ['countyId', 'holderId'] }],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),

@@ -30,12 +30,17 @@ describe('the database keeps supervision unambiguous', () => {
 
   it('a holder before the first day is not', async () => {
     await assign('DIENSTAUFSICHT', '2019-01-01', '2019-12-31');
-    const [row] = await api.sql<{ count: string }>(`select count(*) from app.supervision_assignment where position_id = $1 and valid_from = '2019-01-01'`, [position]);
+    const [row] = await api.sql<{ count: string }>(
+      `select count(*) from app.supervision_assignment where position_id = $1 and valid_from = '2019-01-01'`,
+      [position],
+    );
     expect(row).toEqual({ count: '1' });
   });
 
   it('a supervision that ends before it begins is refused, and an unknown kind', async () => {
-    await expect(assign('FACHAUFSICHT', '2018-02-01', '2018-01-01')).rejects.toThrow('supervision_ends_after_start');
+    await expect(assign('FACHAUFSICHT', '2018-02-01', '2018-01-01')).rejects.toThrow(
+      'supervision_ends_after_start',
+    );
     await expect(assign('AUFSICHT', '2018-01-01', '2018-02-01')).rejects.toThrow('supervision_kind_known');
   });
 
