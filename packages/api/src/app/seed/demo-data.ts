@@ -5,7 +5,7 @@ import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { insertMissing } from './insert.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
 
-export const personUuid = (persona: string): string => referenceUuid('person', persona);
+const personUuid = (persona: string): string => referenceUuid('person', persona);
 
 /** Fictional people who can sign in at the demo identity provider, and who fills which position. */
 export const seedDemoData = async (em: EntityManager, issuer: { url: string; audience: string }): Promise<void> => {

@@ -18,7 +18,7 @@ const team: readonly Right[] = [...staff, 'READ_OCCUPANTS'];
 const office: readonly Right[] = [...directory, 'READ_PUBLISHED_POSITIONS', 'READ_POSITIONS', 'READ_OCCUPANTS'];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
-export const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
+const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   MUNICIPAL_HR: [...team, 'FILL_POSITION'],
   MUNICIPAL_TEAM_LEAD: team,
   CASE_MANAGER: team,
@@ -34,7 +34,7 @@ export const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = 
   PLATFORM_ADMIN: directory,
 };
 
-export const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
+const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
   'directory:read': directory,
   'staffing:read': [...directory, 'READ_STAFFING_FIGURES', 'READ_PUBLISHED_POSITIONS'],
 };

@@ -1,5 +1,5 @@
 /** A setting is missing or malformed: named, so that the operator knows what to change. */
-export class ConfigurationError extends Error {}
+class ConfigurationError extends Error {}
 
 const required = (name: string, form: RegExp, hint: string): string => {
   const value = process.env[name];

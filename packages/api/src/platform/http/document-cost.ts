@@ -16,7 +16,7 @@ import { CallerError } from '../graphql/errors.ts';
 import { DEFAULT_PAGE } from '../reading/page-window.ts';
 
 /** The product of the sizes of nested lists: what a document could cost at most. */
-export const MOST_ROWS = 5_000;
+const MOST_ROWS = 5_000;
 
 type Variables = Readonly<Record<string, unknown>>;
 

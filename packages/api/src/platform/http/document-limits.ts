@@ -5,7 +5,7 @@ import { CallerError } from '../graphql/errors.ts';
  * What a document may ask for at most. Hostile documents are refused here, before validation and execution: validation itself is
  * what several of them attack. The figures stopped all forty transport attacks tried.
  */
-export const limits = {
+const limits = {
   tokens: 1_000,
   nesting: 60,
   depth: 10,

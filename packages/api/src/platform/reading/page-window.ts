@@ -3,7 +3,7 @@ import { decodeCursor, type Cursor } from './cursor.ts';
 import type { Arguments, ReadModel, SortOption } from './read-model.ts';
 
 export const DEFAULT_PAGE = 20;
-export const LARGEST_PAGE = 100;
+const LARGEST_PAGE = 100;
 
 /** Which part of a list is asked for: `first/after` reads forwards, `last/before` backwards. */
 export interface PageWindow {
