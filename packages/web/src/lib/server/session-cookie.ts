@@ -5,7 +5,6 @@ import { eraseSealed, readSealed, writeSealed, type SealedCookie } from '#lib/se
 export interface Session {
   readonly accessToken: string;
   readonly refreshToken: string | null;
-  readonly idToken: string;
   /** Unix seconds. */
   readonly expiresAt: number;
   readonly membershipId: string | null;

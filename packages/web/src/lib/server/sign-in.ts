@@ -50,7 +50,6 @@ const toSession = (
 ) => ({
   accessToken: tokens.access_token,
   refreshToken: tokens.refresh_token ?? before?.refreshToken ?? null,
-  idToken: tokens.id_token ?? before?.idToken ?? '',
   expiresAt: Math.floor(Date.now() / 1000) + (tokens.expiresIn() ?? 300),
   membershipId: before?.membershipId ?? null,
 });
@@ -83,12 +82,14 @@ export const renewSession = async (session: Session): Promise<Session | null> =>
   }
 };
 
-/** Where to send the browser to sign out at the issuer too; null when the issuer has no such page. */
-export const signOutUrl = async (session: Session): Promise<URL | null> => {
+/**
+ * Where to send the browser to sign out at the issuer too; null when the issuer has no such page. Without `id_token_hint`:
+ * it would put a token and a name into the address bar and the history; the issuer asks for a confirmation instead.
+ */
+export const signOutUrl = async (): Promise<URL | null> => {
   const metadata = await issuer();
   if (!metadata.serverMetadata().end_session_endpoint) return null;
   return oidc.buildEndSessionUrl(metadata, {
     post_logout_redirect_uri: `${config().origin}/sign-out`,
-    id_token_hint: session.idToken,
   });
 };

@@ -5,8 +5,7 @@ import { signOutUrl } from '#lib/server/sign-in.ts';
 import type { RequestHandler } from './$types.js';
 
 export const POST: RequestHandler = async ({ cookies, locals }) => {
-  const { session } = locals;
   eraseSession(cookies);
-  const url = session && (await signOutUrl(session).catch(() => null));
+  const url = locals.session && (await signOutUrl().catch(() => null));
   return url ? leaveFor(url) : redirect(303, '/sign-out');
 };
