@@ -11,7 +11,11 @@ export interface StepResult {
 }
 
 /** Runs steps, a few at a time; prints a line for each and the output of those that failed. Returns how many failed. */
-export const runSteps = async (steps: readonly Step[], atOnce: number): Promise<number> => {
+export const runSteps = async (
+  steps: readonly Step[],
+  atOnce: number,
+  print: (line: string) => void = console.log,
+): Promise<number> => {
   const waiting = [...steps];
   const failures: { readonly name: string; readonly output: string }[] = [];
   const work = async (): Promise<void> => {
@@ -19,12 +23,12 @@ export const runSteps = async (steps: readonly Step[], atOnce: number): Promise<
       const started = performance.now();
       const { isFine, output, remark } = await resultOf(step);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${isFine ? '✔' : '✖'} ${step.name} (${seconds} s)${remark ? `: ${remark}` : ''}`);
+      print(`${isFine ? '✔' : '✖'} ${step.name} (${seconds} s)${remark ? `: ${remark}` : ''}`);
       if (!isFine) failures.push({ name: step.name, output });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for (const { name, output } of failures) console.log(`\n── ${name} ──\n${output.trim()}`);
+  for (const { name, output } of failures) print(`\n── ${name} ──\n${output.trim()}`);
   return failures.length;
 };
 
