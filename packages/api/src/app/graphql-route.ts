@@ -7,7 +7,7 @@ import type { Walls } from '../platform/auth/walls.ts';
 import { berlinToday } from '../platform/clock/berlin-today.ts';
 import type { RequestContext } from '../platform/graphql/context.ts';
 import { requestBody, type GraphQLRequestBody } from '../platform/http/graphql-request.ts';
-import { knownDocument } from '../platform/http/known-documents.ts';
+import { knownDocument, type KnownDocument } from '../platform/http/known-documents.ts';
 import type { Session, Work } from '../platform/persistence/session.ts';
 
 export interface GraphQLRouteParts {
@@ -32,10 +32,13 @@ class RolledBack extends Error {
 /** POST /graphql: front limits, then who is asking, then one transaction around the whole operation. */
 export const graphqlRoute = (app: FastifyInstance, parts: GraphQLRouteParts): void => {
   app.post('/graphql', async (request, reply) => {
-    const actor = await parts.authenticate(request.headers.authorization, header(request, 'x-kim-membership'));
+    const actor = await parts.authenticate(
+      request.headers.authorization,
+      header(request, 'x-kim-membership'),
+    );
     const body = requestBody(request);
-    const { kind } = knownDocument(body.query);
-    const answer = await inTransaction(parts, actor, kind, (work, outcome) =>
+    const known = knownDocument(body.query);
+    const answer = await inTransaction(parts, actor, known, (work, outcome) =>
       execute(parts, request, body, {
         ...work,
         outcome,
@@ -56,11 +59,17 @@ const header = ({ headers }: FastifyRequest, name: string): string | undefined =
 
 type Run = (work: Work, outcome: { failed: boolean }) => Promise<Answer>;
 
-const inTransaction = async ({ session }: GraphQLRouteParts, actor: Actor, kind: string, run: Run): Promise<Answer> => {
+const inTransaction = async (
+  { session }: GraphQLRouteParts,
+  actor: Actor,
+  { kind, asksOnce }: KnownDocument,
+  run: Run,
+): Promise<Answer> => {
   const outcome = { failed: false };
   // Nobody in particular reads nothing: there is no role such a transaction could take on.
   if (actor.kind === 'undecided') return run({ rows: noRows, em: null }, outcome);
-  if (kind !== 'mutation') return session.read(sealOf(actor), (work) => run(work, outcome));
+  if (kind !== 'mutation')
+    return session[asksOnce ? 'readOnce' : 'read'](sealOf(actor), (work) => run(work, outcome));
   try {
     return await session.write(sealOf(actor), async (work) => {
       const answer = await run(work, outcome);
@@ -84,10 +93,16 @@ const execute = (
   context: RequestContext,
 ): Promise<Answer> => {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string') headers.set(name, value);
   const variables = { ...body.variables };
   const { query, operationName } = body;
-  const httpGraphQLRequest = { method: 'POST', headers, search: '', body: { query, variables, ...(operationName === null ? {} : { operationName }) } };
+  const httpGraphQLRequest = {
+    method: 'POST',
+    headers,
+    search: '',
+    body: { query, variables, ...(operationName === null ? {} : { operationName }) },
+  };
   return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
 };
 

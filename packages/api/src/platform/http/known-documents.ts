@@ -5,6 +5,8 @@ import { parseWithinLimits } from './document-limits.ts';
 export interface KnownDocument {
   readonly document: DocumentNode;
   readonly kind: 'query' | 'mutation' | 'subscription';
+  /** Whether it has a single root field, which asks the database once. */
+  readonly asksOnce: boolean;
 }
 
 const known = new LRUCache<string, KnownDocument>({ max: 2_000 });
@@ -14,8 +16,15 @@ export const knownDocument = (source: string): KnownDocument => {
   const before = known.get(source);
   if (before) return before;
   const document = parseWithinLimits(source);
-  const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!;
-  const made = { document, kind: operation.operation };
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  const { selections } = operation.selectionSet;
+  const made = {
+    document,
+    kind: operation.operation,
+    asksOnce: selections.length === 1 && selections[0]?.kind === Kind.FIELD,
+  };
   known.set(source, made);
   return made;
 };

@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import type { RequestSeal } from './seal.ts';
-import { sealContext } from './seal.ts';
+import { readInOneRoundTrip, type Impersonation } from './one-round-trip.ts';
+import { sealContext, type RequestSeal } from './seal.ts';
 
 /** Reads rows inside the operation's one transaction. */
 export interface Rows {
@@ -15,7 +15,9 @@ export interface Work {
 }
 
 export interface Session {
-  /** One read-only snapshot. The transaction begins with the first query: an operation that reads nothing costs nothing. */
+  /** One read-only snapshot for a single statement; a second one is refused. What reads nothing costs nothing. */
+  readOnce<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
+  /** One read-only snapshot for several statements. The transaction begins with the first of them. */
   read<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
   /** All or nothing: rolled back when `work` throws. */
   write<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
@@ -30,8 +32,15 @@ export interface SessionParts {
 }
 
 export const createSession = ({ pool, orm, key, roleInstead }: SessionParts): Session => ({
+  readOnce: (seal, work) => {
+    const as = { role: roleInstead ?? seal.role, context: sealContext(key, seal) };
+    return work({ rows: new OneStatement(pool, as), em: null });
+  },
   read: async (seal, work) => {
-    const transaction = new ReadTransaction(pool, roleInstead ?? seal.role, sealContext(key, seal));
+    const transaction = new ReadTransaction(pool, {
+      role: roleInstead ?? seal.role,
+      context: sealContext(key, seal),
+    });
     try {
       const result = await work({ rows: transaction, em: null });
       await transaction.end();
@@ -43,14 +52,19 @@ export const createSession = ({ pool, orm, key, roleInstead }: SessionParts): Se
   },
   write: (seal, work) =>
     orm.em
-      .fork({ session: { role: roleInstead ?? seal.role, variables: { 'kim.context': sealContext(key, seal) } } })
+      .fork({
+        session: { role: roleInstead ?? seal.role, variables: { 'kim.context': sealContext(key, seal) } },
+      })
       .transactional((em) => work({ em: em, rows: rowsOf(em as EntityManager) })),
 });
 
 const rowsOf = (em: EntityManager): Rows => ({
   query: async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
     await em.flush();
-    const result = await em.execute(sql.replaceAll('?', '\\?').replaceAll(/\$\d+/g, '?'), inOrderOfUse(sql, values));
+    const result = await em.execute(
+      sql.replaceAll('?', '\\?').replaceAll(/\$\d+/g, '?'),
+      inOrderOfUse(sql, values),
+    );
     return result as Row[];
   },
 });
@@ -59,15 +73,47 @@ const rowsOf = (em: EntityManager): Rows => ({
 const inOrderOfUse = (sql: string, values: readonly unknown[]): unknown[] =>
   [...sql.matchAll(/\$(\d+)/g)].map(([, number]) => values[Number(number) - 1]);
 
+class OneStatement implements Rows {
+  readonly #pool: Pool;
+  readonly #as: Impersonation;
+  #isSpent = false;
+
+  constructor(pool: Pool, as: Impersonation) {
+    this.#pool = pool;
+    this.#as = as;
+  }
+
+  async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.#isSpent)
+      throw new Error('An operation of one root field asked the database twice: it would see two snapshots.');
+    this.#isSpent = true;
+    const client = await this.#pool.connect();
+    try {
+      const rows = await readInOneRoundTrip<Row>(client, this.#as, {
+        name: statementName('once', this.#as.role, sql),
+        sql,
+        values,
+      });
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+}
+
 class ReadTransaction implements Rows {
   readonly #pool: Pool;
+  readonly #role: string;
   readonly #begin: string;
   #client: PoolClient | null = null;
   /** Fields ask side by side, a connection answers one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(pool: Pool, role: string, context: string) {
+  constructor(pool: Pool, { role, context }: Impersonation) {
     this.#pool = pool;
+    this.#role = role;
     // Both values are made here from fixed names and hex digits: nothing of a request reaches this text.
     this.#begin = `begin isolation level repeatable read read only; set local role ${role}; set local kim.context = '${context}'`;
   }
@@ -75,7 +121,11 @@ class ReadTransaction implements Rows {
   query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     const answer = this.#turn.then(async () => {
       this.#client ??= await this.#open();
-      const { rows } = await this.#client.query<Row>({ text: sql, values: [...values], name: statementName(sql) });
+      const { rows } = await this.#client.query<Row>({
+        text: sql,
+        values: [...values],
+        name: statementName('kim', this.#role, sql),
+      });
       return rows;
     });
     this.#turn = answer.catch(() => undefined);
@@ -120,12 +170,16 @@ class ReadTransaction implements Rows {
 const names = new Map<string, string>();
 const MOST_PREPARED_STATEMENTS = 500;
 
-/** A statement seen before is prepared: parsing and planning happen once per connection. Beyond the limit it runs unnamed. */
-const statementName = (sql: string): string | undefined => {
-  const known = names.get(sql);
+/**
+ * A statement seen before is prepared: parsing and planning happen once per connection and role. (Shared between roles, its plan
+ * would be made anew at every change, because the row policies are part of it.) Beyond the limit it runs unnamed.
+ */
+const statementName = (prefix: string, role: string, sql: string): string | undefined => {
+  const key = `${prefix} ${role} ${sql}`;
+  const known = names.get(key);
   if (known) return known;
   if (names.size >= MOST_PREPARED_STATEMENTS) return undefined;
-  const name = `kim_${names.size}`;
-  names.set(sql, name);
+  const name = `${prefix}_${names.size}`;
+  names.set(key, name);
   return name;
 };

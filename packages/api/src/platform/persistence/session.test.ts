@@ -1,0 +1,89 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { cloneDatabase, type TestDatabase } from '@kim/testing/database.ts';
+import { IdempotencyRecord } from '../idempotency/idempotency.entity.ts';
+import { openOrm } from './orm.ts';
+import type { RequestSeal } from './seal.ts';
+import { createSession, type Session } from './session.ts';
+
+let database: TestDatabase;
+let pool: pg.Pool;
+let orm: MikroORM;
+let session: Session;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  // One connection: whatever a transaction left on it, the next one would meet.
+  pool = new pg.Pool({ connectionString: database.appUrl, max: 1 });
+  orm = await openOrm(database.appUrl, [IdempotencyRecord]);
+  session = createSession({ pool, orm, key: Buffer.from(database.sealKey, 'hex') });
+});
+
+afterAll(async () => {
+  await pool.end();
+  await orm.close();
+  await database.drop();
+});
+
+const coordinatorOf = (county: string): RequestSeal => ({
+  role: 'kim_county_coordinator',
+  county: referenceUuid('organisation', county),
+});
+const countMunicipalities = `select count(*)::int as n, current_user::text as role from app.organisation where kind = $1::text`;
+
+it('reads in one round trip as whom it was told, each time anew', async () => {
+  for (const [county, n] of [
+    ['rsk', 19],
+    ['rkn', 8],
+    ['rsk', 19],
+  ] as const) {
+    const rows = await session.readOnce(coordinatorOf(county), (work) =>
+      work.rows.query(countMunicipalities, ['MUNICIPALITY']),
+    );
+    expect(rows).toEqual([{ n, role: 'kim_county_coordinator' }]);
+  }
+});
+
+it('leaves neither role nor context behind', async () => {
+  await session.readOnce(coordinatorOf('rsk'), (work) =>
+    work.rows.query(countMunicipalities, ['MUNICIPALITY']),
+  );
+  const { rows } = await pool.query(
+    `select current_user::text as role, current_setting('kim.context', true) as context`,
+  );
+  expect(rows).toEqual([{ role: 'kim_app', context: '' }]);
+});
+
+it('refuses to write, and serves the next one after a failure', async () => {
+  const write = `with made as (insert into app.person (county_id, id, organisation_id, given_name, family_name)
+    select seal.county(), gen_random_uuid(), seal.organisation(), 'A', 'B' returning 1) select * from made`;
+  const hr: RequestSeal = {
+    role: 'kim_municipal_hr',
+    county: referenceUuid('organisation', 'rsk'),
+    organisation: referenceUuid('organisation', 'bornheim'),
+  };
+  await expect(session.readOnce(hr, (work) => work.rows.query(write))).rejects.toMatchObject({
+    code: '25006',
+  });
+  expect(await session.readOnce(hr, (work) => work.rows.query('select current_user::text as role'))).toEqual([
+    { role: 'kim_municipal_hr' },
+  ]);
+});
+
+it('refuses a second statement, which would see another snapshot', async () => {
+  const twice = session.readOnce(coordinatorOf('rsk'), async ({ rows }) => {
+    await rows.query('select 1');
+    return rows.query('select 2');
+  });
+  await expect(twice).rejects.toThrow('asked the database twice');
+});
+
+it('gives several statements one snapshot', async () => {
+  const times = await session.read(coordinatorOf('rsk'), async ({ rows }) => [
+    ...(await rows.query<{ t: string }>('select pg_current_snapshot()::text as t')),
+    ...(await rows.query<{ t: string }>('select pg_current_snapshot()::text as t')),
+  ]);
+  expect(times[0]).toEqual(times[1]);
+});
