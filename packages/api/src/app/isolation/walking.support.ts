@@ -31,8 +31,47 @@ export const questionsOf = (schema: GraphQLSchema, world: World): Question[] => 
       leaves: calls,
       document: (leaves: readonly string[]) => documentOf(path, leaves, 1),
     };
-    return [plain, called].filter(({ leaves }) => leaves.length > 0);
+    return [plain, called, ...everyRow(path, everyId(world))].filter(({ leaves }) => leaves.length > 0);
   });
+};
+
+/** Whatever takes an id is asked for every row there is. */
+const everyRow = (path: Path, ids: WalkIds): Question[] => {
+  const [root, ...rest] = path.steps;
+  if (!root?.call.ids || rest.length > 0) return [];
+  const all = ids[path.type.name] ?? [];
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE_BY_ALIAS) }, (_, index) => {
+    const some = all.slice(index * AT_ONCE_BY_ALIAS, (index + 1) * AT_ONCE_BY_ALIAS);
+    const part: Path = { ...path, steps: [{ ...root, call: { ...root.call, ids: some } }] };
+    return {
+      path: part,
+      leaves: leavesOf(path.type),
+      document: (leaves: readonly string[]) => documentOf(part, leaves),
+    };
+  });
+};
+
+const AT_ONCE_BY_ALIAS = 5;
+
+const everyId = ({
+  organisation,
+  position,
+  position_occupancy,
+  supervision_assignment,
+  person,
+}: World): WalkIds => {
+  const of = (kind: IdKind, rows: readonly { readonly id: string }[]): string[] =>
+    rows.map(({ id }) => publicId(kind, id));
+  const organisations = (kind: string) => organisation.filter((row) => row.kind === kind);
+  return {
+    Municipality: of('municipality', organisations('MUNICIPALITY')),
+    County: of('county', organisations('COUNTY')),
+    PartnerOrganisation: of('partner', organisations('PARTNER')),
+    Position: of('position', position),
+    PositionOccupancy: of('occupancy', position_occupancy),
+    SupervisionAssignment: of('supervision', supervision_assignment),
+    Person: of('person', person),
+  };
 };
 
 /** Of every kind five: own and foreign, shared, of the county itself and of the other county. */

@@ -6,6 +6,8 @@ import { personScope } from './person.policy.ts';
 const occupied = (row: string): string =>
   `app.position_occupancy o join app.position p on p.county_id = o.county_id and p.id = o.position_id where o.county_id = ${row}.county_id and o.person_id = ${row}.id`;
 
+const inOffice = ` and p.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`;
+
 const readableBy = (row: string, { context, bind }: Statement): string => {
   const scope = personScope(context.actor);
   if (scope.kind === 'none') return 'false';
@@ -14,7 +16,7 @@ const readableBy = (row: string, { context, bind }: Statement): string => {
   if (scope.kind === 'county')
     return `${county} and (${row}.id = ${bind(ownId(context), 'uuid')} or exists (select from ${occupied(row)}))`;
   const own = bind(scope.organisationId, 'uuid');
-  return `${county} and (${row}.id = ${bind(scope.personId, 'uuid')} or exists (select from ${occupied(row)} and p.organisation_ids @> array[${own}]))`;
+  return `${county} and (${row}.id = ${bind(scope.personId, 'uuid')} or exists (select from ${occupied(row)} and p.organisation_ids @> array[${own}]${scope.officesOnly ? inOffice : ''}))`;
 };
 
 const ownId = ({ actor }: Statement['context']): string | null =>
@@ -32,9 +34,7 @@ const reach = (row: string, { context, bind }: Statement): string => {
   if (!isBoundToOrganisation(actor))
     return `array(${itself} union select ${row}.county_id where exists (select from ${occupied(row)}))`;
   const { role } = actor.membership;
-  const offices = isClerk(role)
-    ? ` and p.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`
-    : '';
+  const offices = isClerk(role) ? inOffice : '';
   const staff = role === 'MUNICIPAL_HR' ? ` union select ${row}.organisation_id` : '';
   return `array(${itself}${staff} union select unnest(p.organisation_ids) from ${occupied(row)}${offices})`;
 };

@@ -1,4 +1,4 @@
-import { isBoundToOrganisation, type Actor } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation, isClerk, type Actor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
 
 /** Which people an actor may know by name: oneself always, others as occupants of positions within reach. */
@@ -11,6 +11,8 @@ export type PersonScope =
       readonly countyId: string;
       readonly organisationId: string;
       readonly personId: string;
+      /** Occupants of the offices' positions only. */
+      readonly officesOnly: boolean;
     };
 
 export const personScope = (actor: Actor): PersonScope => {
@@ -23,5 +25,6 @@ export const personScope = (actor: Actor): PersonScope => {
     countyId,
     organisationId: membership.organisation.id,
     personId: membership.person.id,
+    officesOnly: isClerk(membership.role),
   };
 };

@@ -1,4 +1,4 @@
-import { isBoundToOrganisation } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation, isClerk } from '../../platform/auth/actor.ts';
 import {
   readModel,
   type Arguments,
@@ -7,7 +7,13 @@ import {
 } from '../../platform/reading/read-model.ts';
 import { municipalityModel, organisationModels } from '../organisation/organisation.public.ts';
 import { personModel } from '../identity/identity.public.ts';
-import { occupantScope, positionScope, type PositionScope } from './staffing.policy.ts';
+import {
+  occupantScope,
+  positionScope,
+  rightToReadOfPosition,
+  staffPositionScope,
+  type PositionScope,
+} from './staffing.policy.ts';
 
 /** A scope as SQL over a row of `app.position`. */
 export const withinScope = (scope: PositionScope, row: string, { bind }: Statement): string => {
@@ -15,10 +21,11 @@ export const withinScope = (scope: PositionScope, row: string, { bind }: Stateme
   const county = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
   if (scope.kind === 'county') return county;
   const own = `${county} and ${row}.organisation_ids @> array[${bind(scope.organisationId, 'uuid')}]`;
-  return scope.officesOnly
-    ? `${own} and ${row}.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`
-    : own;
+  return scope.officesOnly ? `${own} and ${inOffice(row)}` : own;
 };
+
+const inOffice = (row: string): string =>
+  `${row}.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`;
 
 /** For rows that hang on a position: they are seen by whom the position is seen. */
 const ofPositionWithin =
@@ -31,12 +38,17 @@ const ofPositionWithin =
     return `${county} and ${row}.position_id = any (array(select p.id from app.position p where ${withinScope(scope, 'p', statement)}))`;
   };
 
-const reach = (row: string, { context }: Statement): string =>
-  isBoundToOrganisation(context.actor) ? `${row}.organisation_ids` : `array[${row}.county_id]`;
+/** Through whom a position is reachable; of the positions of a clerk's organisation only those of its offices. */
+const reach = (row: string, { context: { actor } }: Statement): string => {
+  if (!isBoundToOrganisation(actor)) return `array[${row}.county_id]`;
+  return isClerk(actor.membership.role)
+    ? `case when ${inOffice(row)} then ${row}.organisation_ids else '{}' end`
+    : `${row}.organisation_ids`;
+};
 
-const reachThroughPosition = (row: string, { context }: Statement): string =>
-  isBoundToOrganisation(context.actor)
-    ? `(select p.organisation_ids from app.position p where p.county_id = ${row}.county_id and p.id = ${row}.position_id)`
+const reachThroughPosition = (row: string, statement: Statement): string =>
+  isBoundToOrganisation(statement.context.actor)
+    ? `(select ${reach('p', statement)} from app.position p where p.county_id = ${row}.county_id and p.id = ${row}.position_id)`
     : `array[${row}.county_id]`;
 
 /** The day a question is asked about; today unless said otherwise. */
@@ -60,6 +72,7 @@ export const positionModel: ReadModel = readModel({
   idKind: 'position',
   table: 'app.position',
   readableBy: (row, statement) => withinScope(positionScope(statement.context.actor), row, statement),
+  fieldNeeds: rightToReadOfPosition,
   reach,
   columns: {
     id: 'id',
@@ -143,7 +156,7 @@ export const supervisionModel = readModel({
   type: 'SupervisionAssignment',
   idKind: 'supervision',
   table: 'app.supervision_assignment',
-  readableBy: ofPositionWithin(positionScope),
+  readableBy: ofPositionWithin(staffPositionScope),
   reach: reachThroughPosition,
   columns: {
     id: 'id',

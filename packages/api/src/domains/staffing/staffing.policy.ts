@@ -1,5 +1,5 @@
 import { isBoundToOrganisation, isClerk, type Actor } from '../../platform/auth/actor.ts';
-import { hasRight } from '../../platform/auth/rights.ts';
+import { hasRight, type Right } from '../../platform/auth/rights.ts';
 
 /** Which positions an actor may see. */
 export type PositionScope =
@@ -29,6 +29,17 @@ export const positionScope = (actor: Actor): PositionScope =>
   hasRight(actor, 'READ_POSITIONS') || hasRight(actor, 'READ_PUBLISHED_POSITIONS')
     ? scopeWithin(actor)
     : { kind: 'none' };
+
+/** Positions with all that belongs to them, not only their published part. */
+export const staffPositionScope = (actor: Actor): PositionScope =>
+  hasRight(actor, 'READ_POSITIONS') ? scopeWithin(actor) : { kind: 'none' };
+
+/** What the council's table publishes of a position (KIM concept 2025, figure 1). */
+const published = ['id', 'module', 'title', 'fte', 'shares'];
+
+/** The right to read a field of a position beyond its published part. */
+export const rightToReadOfPosition = (field: string): Right | null =>
+  published.includes(field) ? null : 'READ_POSITIONS';
 
 /** Positions that count in a sum the actor may read. */
 export const figureScope = (actor: Actor): PositionScope =>

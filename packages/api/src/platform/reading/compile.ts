@@ -1,4 +1,10 @@
-import { getNamedType, isAbstractType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import { reachOf } from '../auth/actor.ts';
 import { hasRight, type Right } from '../auth/rights.ts';
 import { Forbidden } from '../graphql/errors.ts';
@@ -30,7 +36,8 @@ export const compileOne = (compiling: Compiling, source: Source): string =>
   `(select ${compileRow(compiling, source)} from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
 
 const compileList = (compiling: Compiling, source: Source, orderBy: readonly string[] = []): string => {
-  const order = orderBy.length > 0 ? ` order by ${orderBy.map((column) => `${source.row}.${column}`).join(', ')}` : '';
+  const order =
+    orderBy.length > 0 ? ` order by ${orderBy.map((column) => `${source.row}.${column}`).join(', ')}` : '';
   return `(select coalesce(json_agg(${compileRow(compiling, source)}${order}), '[]') from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
 };
 
@@ -38,13 +45,27 @@ const compileList = (compiling: Compiling, source: Source, orderBy: readonly str
 export const compilePage = (compiling: Compiling, source: Source): string => {
   const selected = below(compiling.info, source.field as SelectedField);
   const window = pageWindow(source.models[0]!, source.field.args);
-  const rows = compilePageRows(compiling, { ...source, field: nodesField(compiling, source, selected) }, window);
-  const parts = [`'rows', ${rows}`, `'backwards', ${window.backwards}`, `'size', ${window.size}`, `'continued', ${window.cursor !== null}`];
-  if (selected.some(({ name }) => name === 'totalCount')) parts.push(`'count', ${compileCount(compiling, source)}`);
+  const rows = compilePageRows(
+    compiling,
+    { ...source, field: nodesField(compiling, source, selected) },
+    window,
+  );
+  const parts = [
+    `'rows', ${rows}`,
+    `'backwards', ${window.backwards}`,
+    `'size', ${window.size}`,
+    `'continued', ${window.cursor !== null}`,
+  ];
+  if (selected.some(({ name }) => name === 'totalCount'))
+    parts.push(`'count', ${compileCount(compiling, source)}`);
   return `json_build_object(${parts.join(', ')})`;
 };
 
-const compilePageRows = (compiling: Compiling, source: Source, { size, cursor, sort, direction }: PageWindow): string => {
+const compilePageRows = (
+  compiling: Compiling,
+  source: Source,
+  { size, cursor, sort, direction }: PageWindow,
+): string => {
   const { row, field } = source;
   const { statement } = compiling;
   const key = columnSql(permitted(sort, statement).sql, row, field.args, statement);
@@ -66,7 +87,11 @@ const compileCount = (compiling: Compiling, source: Source): string => {
 };
 
 /** What is asked of a row, whether by `nodes { … }` or by `edges { node { … } }`. */
-const nodesField = (compiling: Compiling, { field }: Source, selected: readonly SelectedField[]): Source['field'] => {
+const nodesField = (
+  compiling: Compiling,
+  { field }: Source,
+  selected: readonly SelectedField[],
+): Source['field'] => {
   const nodes = selected.flatMap((inner) => {
     if (inner.name === 'nodes') return [inner];
     return inner.name === 'edges' ? below(compiling.info, inner).filter(({ name }) => name === 'node') : [];
@@ -75,7 +100,10 @@ const nodesField = (compiling: Compiling, { field }: Source, selected: readonly 
 };
 
 /** Sorting and filtering tell what reading tells. */
-const permitted = <Option extends { readonly needs?: Right }>(option: Option, { context }: Statement): Option => {
+const permitted = <Option extends { readonly needs?: Right }>(
+  option: Option,
+  { context }: Statement,
+): Option => {
   if (option.needs && !hasRight(context.actor, option.needs)) throw new Forbidden(option.needs);
   return option;
 };
@@ -89,8 +117,11 @@ const conditions = (compiling: Compiling, { models, row, where, field }: Source)
   const filters = Object.entries((field.args['filter'] ?? {}) as Arguments)
     .filter(([, value]) => value != null)
     .map(([name, value]) => permitted(models[0]!.filters[name]!, statement).sql({ row, value, statement }));
-  const perModel = models.map((model) =>
-    [model.only?.(row), walls.domain ? model.readableBy(row, statement) : undefined].filter(Boolean).join(' and ') || 'true',
+  const perModel = models.map(
+    (model) =>
+      [model.only?.(row), walls.domain ? model.readableBy(row, statement) : undefined]
+        .filter(Boolean)
+        .join(' and ') || 'true',
   );
   return [...where, ...filters, `(${perModel.join(' or ')})`].join(' and ');
 };
@@ -99,20 +130,38 @@ const conditions = (compiling: Compiling, { models, row, where, field }: Source)
 const compileRow = (compiling: Compiling, { models, row, field }: Source): string => {
   const [only] = models;
   if (models.length === 1) return compileObject(compiling, only!, row, field.nodes);
-  if (!isAbstractType(getNamedType(field.type))) throw new Error(`${String(field.type)} is one type but is read by several models.`);
-  const cases = models.map((model) => `when ${model.only!(row)} then ${compileObject(compiling, model, row, field.nodes)}`);
+  if (!isAbstractType(getNamedType(field.type)))
+    throw new Error(`${String(field.type)} is one type but is read by several models.`);
+  const cases = models.map(
+    (model) => `when ${model.only!(row)} then ${compileObject(compiling, model, row, field.nodes)}`,
+  );
   return `case ${cases.join(' ')} end`;
 };
 
-const compileObject = (compiling: Compiling, model: ReadModel, row: string, nodes: readonly FieldNode[]): string => {
+const compileObject = (
+  compiling: Compiling,
+  model: ReadModel,
+  row: string,
+  nodes: readonly FieldNode[],
+): string => {
   const { info, statement } = compiling;
   const type = info.schema.getType(model.type) as GraphQLObjectType;
-  const fields = selectedFields(info, type, nodes).flatMap((field) => compileField(compiling, model, row, field));
+  const fields = selectedFields(info, type, nodes).flatMap((field) =>
+    compileField(compiling, model, row, field),
+  );
   const always = [`'__typename', '${model.type}'`, `'${REACH}', ${model.reach(row, statement)}`];
   return `json_build_object(${[...always, ...new Set(fields)].join(', ')})`;
 };
 
-const compileField = (compiling: Compiling, model: ReadModel, row: string, field: SelectedField): string[] => {
+const compileField = (
+  compiling: Compiling,
+  model: ReadModel,
+  row: string,
+  field: SelectedField,
+): string[] => {
+  const { actor, walls } = compiling.statement.context;
+  const right = walls.domain ? model.fieldNeeds?.(field.name) : null;
+  if (right && !hasRight(actor, right)) throw new Forbidden(right);
   const column = model.columns[field.name];
   if (column) return [`'${rowKey(field)}', ${columnSql(column, row, field.args, compiling.statement)}`];
   const relation = model.relations[field.name];
@@ -125,10 +174,22 @@ const rowKey = ({ key, name, hasArguments }: SelectedField): string => (hasArgum
 const columnSql = (column: Column, row: string, args: SelectedField['args'], statement: Statement): string =>
   typeof column === 'string' ? `${row}.${column}` : column({ row, args, statement });
 
-const compileRelation = (compiling: Compiling, relation: Relation, parent: string, field: SelectedField): string => {
+const compileRelation = (
+  compiling: Compiling,
+  relation: Relation,
+  parent: string,
+  field: SelectedField,
+): string => {
   const models = relation.models();
   const row = compiling.statement.newAlias();
-  const source = { models, row, where: [relation.on({ parent, child: row, args: field.args, statement: compiling.statement })], field };
+  const source = {
+    models,
+    row,
+    where: [relation.on({ parent, child: row, args: field.args, statement: compiling.statement })],
+    field,
+  };
   if (relation.kind === 'page') return compilePage(compiling, source);
-  return relation.kind === 'one' ? compileOne(compiling, source) : compileList(compiling, source, relation.orderBy);
+  return relation.kind === 'one'
+    ? compileOne(compiling, source)
+    : compileList(compiling, source, relation.orderBy);
 };

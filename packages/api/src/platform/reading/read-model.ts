@@ -74,6 +74,8 @@ export interface ReadModel extends ReadFields {
   readonly table: string;
   /** The domain wall: which rows this actor may read. Applied wherever rows of this model are read, nested ones included. */
   readonly readableBy: (row: string, statement: Statement) => string;
+  /** The domain wall inside a row: the right a field needs beyond the row's own. */
+  readonly fieldNeeds?: (field: string) => Right | null;
   /** The organisations (or the county) through which the row is reachable, as uuid[]: what the GraphQL wall judges by. */
   readonly reach: (row: string, statement: Statement) => string;
   /** Narrows the table to this type, when several types share it. */
