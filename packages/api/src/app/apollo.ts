@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { compiledExecution } from '../platform/graphql/compiled-execution.ts';
 import { demandsOf, enforce } from '../platform/graphql/document-rules.ts';
 import type { RequestContext } from '../platform/graphql/context.ts';
 import { CallerError } from '../platform/graphql/errors.ts';
@@ -37,7 +38,8 @@ const beforeExecution = (schema: GraphQLSchema): Plugin => {
 
 /** Nothing ran, so the status says so; an error of a single field would leave it at 200. */
 const refusedUnexecuted = (error: unknown): unknown => {
-  if (error instanceof CallerError) error.extensions['http'] ??= { status: error.extensions['code'] === 'FORBIDDEN' ? 403 : 400 };
+  if (error instanceof CallerError)
+    error.extensions['http'] ??= { status: error.extensions['code'] === 'FORBIDDEN' ? 403 : 400 };
   return error;
 };
 
@@ -51,14 +53,19 @@ const putIntoWords = (log: Logger): Plugin => ({
       if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
       contextValue.outcome.failed = true;
       const { singleResult } = response.body;
-      singleResult.errors = singleResult.errors!.map((error) => maskError((error as Carrying)[original], contextValue.locale, log));
+      singleResult.errors = singleResult.errors!.map((error) =>
+        maskError((error as Carrying)[original], contextValue.locale, log),
+      );
     },
   }),
 });
 
-export const createApollo = async (schema: GraphQLSchema, log: Logger): Promise<ApolloServer<RequestContext>> => {
+export const createApollo = async (
+  schema: GraphQLSchema,
+  log: Logger,
+): Promise<ApolloServer<RequestContext>> => {
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection: true,
     // Suggestions tell of fields the caller may not know of.
     hideSchemaDetailsFromClientErrors: true,
