@@ -21,40 +21,104 @@ export const messages = {
     de: 'Bitte wählen Sie zuerst, in welcher Rolle Sie handeln.',
     en: 'Please choose first which membership you act under.',
   },
-  FORBIDDEN: { de: 'Das ist mit Ihrer Rolle nicht erlaubt. Es fehlt das Recht {right}.', en: 'Your role does not allow this. The right {right} is missing.' },
-  BAD_ID: { de: 'Das ist keine gültige Kennung für dieses Feld.', en: 'This is not a valid id for this field.' },
+  FORBIDDEN: {
+    de: 'Das ist mit Ihrer Rolle nicht erlaubt. Es fehlt das Recht {right}.',
+    en: 'Your role does not allow this. The right {right} is missing.',
+  },
+  BAD_ID: {
+    de: 'Das ist keine gültige Kennung für dieses Feld.',
+    en: 'This is not a valid id for this field.',
+  },
   CURSOR: { de: 'Die Seitenmarke ist ungültig.', en: 'The page cursor is not valid.' },
-  PAGE_SIZE: { de: 'Die Seitengröße muss zwischen 0 und {most} liegen.', en: 'The page size must be between 0 and {most}.' },
-  PAGE_BOTH_ENDS: { de: 'Bitte geben Sie entweder first oder last an.', en: 'Please give either first or last.' },
-  LOCAL_DATE: { de: 'Bitte geben Sie ein Datum in der Form JJJJ-MM-TT an.', en: 'Please give a date as YYYY-MM-DD.' },
-  FTE: { de: 'Bitte geben Sie eine Zahl mit höchstens sechs Nachkommastellen an.', en: 'Please give a number with at most six decimals.' },
-  TOO_DEEP: { de: 'Die Anfrage ist zu tief verschachtelt (höchstens {most} Ebenen).', en: 'The document is nested too deeply (at most {most} levels).' },
-  TOO_LARGE: { de: 'Die Anfrage ist zu groß (höchstens {most}).', en: 'The document is too large (at most {most}).' },
-  TOO_COSTLY: { de: 'Die Anfrage ist zu aufwendig (höchstens {most} Zeilen).', en: 'The document is too costly (at most {most} rows).' },
+  PAGE_SIZE: {
+    de: 'Die Seitengröße muss zwischen 0 und {most} liegen.',
+    en: 'The page size must be between 0 and {most}.',
+  },
+  PAGE_BOTH_ENDS: {
+    de: 'Bitte geben Sie entweder first oder last an.',
+    en: 'Please give either first or last.',
+  },
+  LOCAL_DATE: {
+    de: 'Bitte geben Sie ein Datum in der Form JJJJ-MM-TT an.',
+    en: 'Please give a date as YYYY-MM-DD.',
+  },
+  FTE: {
+    de: 'Bitte geben Sie eine Zahl mit höchstens sechs Nachkommastellen an.',
+    en: 'Please give a number with at most six decimals.',
+  },
+  TOO_DEEP: {
+    de: 'Die Anfrage ist zu tief verschachtelt (höchstens {most} Ebenen).',
+    en: 'The document is nested too deeply (at most {most} levels).',
+  },
+  TOO_LARGE: {
+    de: 'Die Anfrage ist zu groß (höchstens {most}).',
+    en: 'The document is too large (at most {most}).',
+  },
+  TOO_COSTLY: {
+    de: 'Die Anfrage ist zu aufwendig (höchstens {most} Zeilen).',
+    en: 'The document is too costly (at most {most} rows).',
+  },
   ONE_OPERATION: { de: 'Bitte senden Sie genau eine Operation.', en: 'Please send exactly one operation.' },
-  GRAPHQL_PARSE_FAILED: { de: 'Die Anfrage ist kein gültiges GraphQL.', en: 'The document is not valid GraphQL.' },
-  GRAPHQL_VALIDATION_FAILED: { de: 'Die Anfrage passt nicht zum Schema.', en: 'The document does not fit the schema.' },
+  GRAPHQL_PARSE_FAILED: {
+    de: 'Die Anfrage ist kein gültiges GraphQL.',
+    en: 'The document is not valid GraphQL.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    de: 'Die Anfrage passt nicht zum Schema.',
+    en: 'The document does not fit the schema.',
+  },
   BAD_USER_INPUT: { de: 'Eine Angabe ist ungültig.', en: 'An input is not valid.' },
   INTERNAL_SERVER_ERROR: {
     de: 'Es ist ein Fehler aufgetreten. Bitte nennen Sie der Betreuung die Kennung {reference}.',
     en: 'Something went wrong. Please tell support the reference {reference}.',
   },
-  SERVICE_UNAVAILABLE: { de: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.', en: 'The service is not available right now. Please try again shortly.' },
+  SERVICE_UNAVAILABLE: {
+    de: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'The service is not available right now. Please try again shortly.',
+  },
   POSITION_NOT_FOUND: { de: 'Diese Stelle gibt es nicht.', en: 'There is no such position.' },
-  POSITION_NOT_VACANT: { de: 'Auf der Stelle ist ab diesem Tag kein Anteil in dieser Höhe frei. Frei sind {free}.', en: 'From that day the position has no such share free. Free: {free}.' },
-  POSITION_CONFLICT: { de: 'Die Stelle wurde inzwischen geändert. Bitte laden Sie sie neu.', en: 'The position has changed meanwhile. Please load it again.' },
-  INVALID_NAME: { de: 'Bitte geben Sie einen Namen mit höchstens 100 Zeichen an.', en: 'Please give a name of at most 100 characters.' },
-  INVALID_EMAIL: { de: 'Bitte geben Sie eine gültige E-Mail-Adresse an.', en: 'Please give a valid e-mail address.' },
-  INVALID_SHARE: { de: 'Der Anteil muss größer als 0 und höchstens 1 sein.', en: 'The share must be above 0 and at most 1.' },
-  INVALID_DATE: { de: 'Der Beginn darf höchstens ein Jahr zurück und höchstens zwei Jahre voraus liegen.', en: 'The start may lie at most one year back and two years ahead.' },
-  INVALID_KEY: { de: 'Der Schlüssel der Anfrage (idempotencyKey) muss eine UUID sein.', en: 'The idempotencyKey must be a UUID.' },
-  KEY_REUSED: { de: 'Dieser Schlüssel gehört zu einer anderen Anfrage.', en: 'This idempotencyKey belongs to another request.' },
+  POSITION_NOT_VACANT: {
+    de: 'Auf der Stelle ist ab diesem Tag kein Anteil in dieser Höhe frei. Frei sind {free}.',
+    en: 'From that day the position has no such share free. Free: {free}.',
+  },
+  POSITION_CONFLICT: {
+    de: 'Die Stelle wurde inzwischen geändert. Bitte laden Sie sie neu.',
+    en: 'The position has changed meanwhile. Please load it again.',
+  },
+  INVALID_NAME: {
+    de: 'Bitte geben Sie einen Namen mit höchstens 100 Zeichen an.',
+    en: 'Please give a name of at most 100 characters.',
+  },
+  INVALID_EMAIL: {
+    de: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
+    en: 'Please give a valid e-mail address.',
+  },
+  INVALID_SHARE: {
+    de: 'Der Anteil muss größer als 0 und höchstens 1 sein.',
+    en: 'The share must be above 0 and at most 1.',
+  },
+  INVALID_DATE: {
+    de: 'Der Beginn darf höchstens ein Jahr zurück und höchstens zwei Jahre voraus liegen.',
+    en: 'The start may lie at most one year back and two years ahead.',
+  },
+  INVALID_KEY: {
+    de: 'Der Schlüssel der Anfrage (idempotencyKey) muss eine UUID sein.',
+    en: 'The idempotencyKey must be a UUID.',
+  },
+  KEY_REUSED: {
+    de: 'Dieser Schlüssel gehört zu einer anderen Anfrage.',
+    en: 'This idempotencyKey belongs to another request.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof messages;
 
 /** The text of a code, with its figures filled in. */
-export const messageText = (code: MessageCode, locale: Locale, figures: Readonly<Record<string, string | number>> = {}): string =>
+export const messageText = (
+  code: MessageCode,
+  locale: Locale,
+  figures: Readonly<Record<string, string | number>> = {},
+): string =>
   messages[code][locale].replaceAll(/\{(\w+)\}/g, (_match, name: string) => String(figures[name] ?? ''));
 
 /** The first language of an Accept-Language header that we speak, else German. */
@@ -67,5 +131,10 @@ export const localeOf = (acceptLanguage: string | undefined): Locale => {
     })
     .filter(({ quality }) => quality > 0)
     .toSorted((a, b) => b.quality - a.quality);
-  return locales.find((locale) => locale === wanted.find(({ language }) => locales.some((known) => known === language))?.language) ?? 'de';
+  return (
+    locales.find(
+      (locale) =>
+        locale === wanted.find(({ language }) => locales.some((known) => known === language))?.language,
+    ) ?? 'de'
+  );
 };

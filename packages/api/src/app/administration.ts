@@ -1,4 +1,10 @@
-import { administrativeDatabaseUrl, appDatabaseUrl, demoIssuer, sealKey, tokenAudience } from '../platform/config/config.ts';
+import {
+  administrativeDatabaseUrl,
+  appDatabaseUrl,
+  demoIssuer,
+  sealKey,
+  tokenAudience,
+} from '../platform/config/config.ts';
 import { migrate } from '../platform/persistence/migrate.ts';
 import { openOrm } from '../platform/persistence/orm.ts';
 import { migrations } from '../../migrations/list.ts';
@@ -37,6 +43,7 @@ export const seedDatabase = ({ demo }: { readonly demo: boolean }): Promise<void
 export const brokenInvariants = (): Promise<string[]> =>
   asAdministrator(async (orm) => {
     const broken: string[] = [];
-    for (const [name, sql] of Object.entries(invariants)) if ((await orm.em.fork().execute(sql)).length > 0) broken.push(name);
+    for (const [name, sql] of Object.entries(invariants))
+      if ((await orm.em.fork().execute(sql)).length > 0) broken.push(name);
     return broken;
   });

@@ -35,16 +35,31 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   const orm = await openOrm(options.databaseUrl, entities);
   const session = createSession({ pool, orm, key: options.sealKey, roleInstead: options.roleInstead });
   const apollo = await createApollo(await buildGuardedSchema(), log);
-  const app = fastify({ bodyLimit: MOST_BODY_BYTES, requestTimeout: MOST_MILLISECONDS, forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: MOST_MILLISECONDS,
+    forceCloseConnections: 'idle',
+  });
   acceptOnlyJson(app);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const masked = maskError(asCallerError(error), localeOf(request.headers['accept-language']), log);
-    return reply.code(statusOf(error)).headers(headersOf(error)).send({ errors: [masked] });
+    return reply
+      .code(statusOf(error))
+      .headers(headersOf(error))
+      .send({ errors: [masked] });
   });
-  graphqlRoute(app, { apollo, session, walls: options.walls ?? allWalls, authenticate: createAuthenticator(session) });
+  graphqlRoute(app, {
+    apollo,
+    session,
+    walls: options.walls ?? allWalls,
+    authenticate: createAuthenticator(session),
+  });
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const isReady = await pool.query('select 1').then(() => true, () => false);
+    const isReady = await pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'database not reachable' });
   });
   app.addHook('onClose', async () => {
@@ -64,15 +79,20 @@ interface HttpHints {
   readonly status?: number;
   readonly headers?: ReadonlyMap<string, string>;
 }
-const hintsOf = (error: unknown): HttpHints => (error instanceof GraphQLError ? ((error.extensions['http'] as HttpHints | undefined) ?? {}) : {});
+const hintsOf = (error: unknown): HttpHints =>
+  error instanceof GraphQLError ? ((error.extensions['http'] as HttpHints | undefined) ?? {}) : {};
 
-const statusOf = (error: FastifyError): number => hintsOf(error).status ?? (error instanceof CallerError ? 400 : (error.statusCode ?? 500));
+const statusOf = (error: FastifyError): number =>
+  hintsOf(error).status ?? (error instanceof CallerError ? 400 : (error.statusCode ?? 500));
 
-const headersOf = (error: unknown): Record<string, string> => Object.fromEntries(hintsOf(error).headers ?? []);
+const headersOf = (error: unknown): Record<string, string> =>
+  Object.fromEntries(hintsOf(error).headers ?? []);
 
 /** Fastify's own refusals (body too large, not JSON) in the words and the form of all others. */
 const asCallerError = (error: FastifyError): unknown => {
-  if (error.statusCode === 413) return new CallerError('REQUEST_TOO_LARGE', 'TOO_LARGE', { figures: { most: '64 kB' } });
-  if (error.statusCode && error.statusCode < 500) return new CallerError('BAD_REQUEST', 'BAD_USER_INPUT', { field: 'body' });
+  if (error.statusCode === 413)
+    return new CallerError('REQUEST_TOO_LARGE', 'TOO_LARGE', { figures: { most: '64 kB' } });
+  if (error.statusCode && error.statusCode < 500)
+    return new CallerError('BAD_REQUEST', 'BAD_USER_INPUT', { field: 'body' });
   return error;
 };

@@ -11,7 +11,13 @@ interface Place {
   readonly name: string;
   readonly fte: string;
   readonly participatesInCaseManagement: boolean;
-  readonly positions: { readonly nodes: readonly { readonly id: string; readonly fte: string; readonly employer: { readonly name: string } }[] };
+  readonly positions: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly fte: string;
+      readonly employer: { readonly name: string };
+    }[];
+  };
 }
 
 const COUNTY = `query ($asOf: LocalDate) { municipalities { totalCount nodes { id name fte participatesInCaseManagement positions { nodes { id fte employer(asOf: $asOf) { name } } } } } }`;
@@ -41,14 +47,28 @@ describe('the Rhein-Sieg-Kreis as its coordinator sees it (KIM concept 2025, fig
   it('gives Troisdorf 2.51, Bornheim 1.50 and three municipalities none', async () => {
     const { nodes } = await county();
     const fte = Object.fromEntries(nodes.map((place) => [place.name, place.fte]));
-    expect(fte).toMatchObject({ Troisdorf: '2.510000', Bornheim: '1.500000', Hennef: '0.000000', Königswinter: '0.000000', Ruppichteroth: '0.000000' });
+    expect(fte).toMatchObject({
+      Troisdorf: '2.510000',
+      Bornheim: '1.500000',
+      Hennef: '0.000000',
+      Königswinter: '0.000000',
+      Ruppichteroth: '0.000000',
+    });
   });
 
   it('names the county as employer in 2021 of every position but those of Troisdorf', async () => {
     const { nodes } = await county('2021-10-01');
-    const employers = nodes.flatMap(({ name, positions }) => positions.nodes.map(({ employer }) => [name === 'Troisdorf', employer.name]));
-    expect(employers.filter(([isTroisdorf]) => isTroisdorf)).toEqual([[true, 'Troisdorf'], [true, 'Troisdorf'], [true, 'Troisdorf']]);
-    expect(new Set(employers.filter(([isTroisdorf]) => !isTroisdorf).map(([, name]) => name))).toEqual(new Set(['Rhein-Sieg-Kreis']));
+    const employers = nodes.flatMap(({ name, positions }) =>
+      positions.nodes.map(({ employer }) => [name === 'Troisdorf', employer.name]),
+    );
+    expect(employers.filter(([isTroisdorf]) => isTroisdorf)).toEqual([
+      [true, 'Troisdorf'],
+      [true, 'Troisdorf'],
+      [true, 'Troisdorf'],
+    ]);
+    expect(new Set(employers.filter(([isTroisdorf]) => !isTroisdorf).map(([, name]) => name))).toEqual(
+      new Set(['Rhein-Sieg-Kreis']),
+    );
   });
 
   it.each([
@@ -56,6 +76,10 @@ describe('the Rhein-Sieg-Kreis as its coordinator sees it (KIM concept 2025, fig
     ['2025-01-01', 'Siegburg'],
   ])('on %s the employer in Siegburg is %s', async (day, employer) => {
     const { nodes } = await county(day);
-    expect(nodes.find(({ name }) => name === 'Siegburg')?.positions.nodes.map((position) => position.employer.name)).toEqual([employer]);
+    expect(
+      nodes
+        .find(({ name }) => name === 'Siegburg')
+        ?.positions.nodes.map((position) => position.employer.name),
+    ).toEqual([employer]);
   });
 });

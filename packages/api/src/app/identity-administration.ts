@@ -9,7 +9,11 @@ type Em = Orm['em'];
 const atOnce = <T>(work: (em: Em) => Promise<T>): Promise<T> =>
   asAdministrator((orm) => orm.em.fork().transactional((em) => work(em)));
 
-const organisationOf = async (em: Em, county: string, key: string): Promise<{ county_id: string; id: string }> => {
+const organisationOf = async (
+  em: Em,
+  county: string,
+  key: string,
+): Promise<{ county_id: string; id: string }> => {
   const [row] = await em.execute<{ county_id: string; id: string }[]>(
     `select o.county_id, o.id from app.organisation o join app.organisation c on c.id = o.county_id where c.key = ? and o.key = ?`,
     [county, key],
@@ -19,7 +23,10 @@ const organisationOf = async (em: Em, county: string, key: string): Promise<{ co
 };
 
 const issuerOf = async (em: Em, countyId: string, issuer: string): Promise<string> => {
-  const [row] = await em.execute<{ id: string }[]>('select id from app.identity_issuer where county_id = ? and issuer = ?', [countyId, issuer]);
+  const [row] = await em.execute<{ id: string }[]>(
+    'select id from app.identity_issuer where county_id = ? and issuer = ?',
+    [countyId, issuer],
+  );
   if (!row) throw new Error(`The county does not trust the issuer ${issuer}. See: kim issuer trust --help`);
   return row.id;
 };
@@ -61,14 +68,21 @@ export const addMember = (member: NewMember): Promise<void> =>
     const issuer_id = await issuerOf(em, county_id, member.issuer);
     const person_id = (await personOf(em, issuer_id, member.subject)) ?? newUuid();
     const { givenName: given_name, familyName: family_name, email, subject } = member;
-    await insertMissing(em, 'person', [{ county_id, id: person_id, organisation_id, given_name, family_name, email }]);
+    await insertMissing(em, 'person', [
+      { county_id, id: person_id, organisation_id, given_name, family_name, email },
+    ]);
     await insertMissing(em, 'identity_account', [{ county_id, issuer_id, subject, person_id }]);
     const { role, validFrom: valid_from } = member;
-    await insertMissing(em, 'membership', [{ county_id, id: newUuid(), person_id, organisation_id, role, valid_from, valid_to: null }]);
+    await insertMissing(em, 'membership', [
+      { county_id, id: newUuid(), person_id, organisation_id, role, valid_from, valid_to: null },
+    ]);
   });
 
 const personOf = async (em: Em, issuerId: string, subject: string): Promise<string | undefined> => {
-  const [row] = await em.execute<{ person_id: string }[]>('select person_id from app.identity_account where issuer_id = ? and subject = ?', [issuerId, subject]);
+  const [row] = await em.execute<{ person_id: string }[]>(
+    'select person_id from app.identity_account where issuer_id = ? and subject = ?',
+    [issuerId, subject],
+  );
   return row?.person_id;
 };
 
@@ -81,9 +95,17 @@ export interface ApiClientRegistration {
 }
 
 /** `kim client create`: lets a client that the issuer knows read from one county. */
-export const registerApiClient = ({ issuer, clientId, name, scopes, countyKey }: ApiClientRegistration): Promise<void> =>
+export const registerApiClient = ({
+  issuer,
+  clientId,
+  name,
+  scopes,
+  countyKey,
+}: ApiClientRegistration): Promise<void> =>
   atOnce(async (em) => {
     const { county_id } = await organisationOf(em, countyKey, countyKey);
     const issuer_id = await issuerOf(em, county_id, issuer);
-    await insertMissing(em, 'api_client', [{ county_id, id: newUuid(), issuer_id, client_id: clientId, name, scopes: `{${scopes.join(',')}}` }]);
+    await insertMissing(em, 'api_client', [
+      { county_id, id: newUuid(), issuer_id, client_id: clientId, name, scopes: `{${scopes.join(',')}}` },
+    ]);
   });

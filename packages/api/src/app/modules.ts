@@ -12,9 +12,15 @@ for (const extension of modules.flatMap((module) => module.extensions ?? [])) ex
 export const entities = modules.flatMap((module) => module.entities);
 export const grants = modules.flatMap((module) => module.grants);
 export const models = modules.flatMap((module) => module.models);
-export const invariants = Object.assign({}, ...modules.map((module) => module.invariants)) as Record<string, string>;
+export const invariants = Object.assign({}, ...modules.map((module) => module.invariants)) as Record<
+  string,
+  string
+>;
 
 /** All access rules; a type may get rules from several modules, a field only from one. */
 export const accessRules: AccessRules = modules
   .flatMap((module) => Object.entries(module.rules))
-  .reduce<Record<string, AccessRules[string]>>((merged, [type, fields]) => ({ ...merged, [type]: { ...merged[type], ...fields } }), {});
+  .reduce<Record<string, AccessRules[string]>>(
+    (merged, [type, fields]) => ({ ...merged, [type]: { ...merged[type], ...fields } }),
+    {},
+  );

@@ -12,7 +12,11 @@ import { accessRules, models } from './modules.ts';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything with an id; null if there is none the caller may see (https://relay.dev/graphql/objectidentification.htm).' })
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      'Anything with an id; null if there is none the caller may see (https://relay.dev/graphql/objectidentification.htm).',
+  })
   async node(
     @Arg('id', () => ID, { description: 'Id of anything.' }) id: string,
     @Ctx() context: RequestContext,
@@ -29,6 +33,8 @@ export class NodeResolver {
 const mayRead = async (model: ReadModel, context: RequestContext): Promise<boolean> => {
   const rule = ruleOf(accessRules, model.type, 'id');
   if (!rule) return false;
-  for (const part of actorPartsOf(rule)) if ((await part.resolve({}, {}, context as never, undefined as never, {} as never)) !== true) return false;
+  for (const part of actorPartsOf(rule))
+    if ((await part.resolve({}, {}, context as never, undefined as never, {} as never)) !== true)
+      return false;
   return true;
 };

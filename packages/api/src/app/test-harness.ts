@@ -9,7 +9,11 @@ import { createApi } from './api.ts';
 
 export interface GraphQLAnswer {
   readonly data?: Record<string, never> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 export interface Asked {
@@ -39,7 +43,9 @@ const ROLE_WITHOUT_WALL = 'kim_test_without_wall';
 const takeDownDatabaseWall = async (database: TestDatabase): Promise<void> => {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await client.query(`do $$ begin create role ${ROLE_WITHOUT_WALL} nologin bypassrls; exception when duplicate_object or unique_violation then null; end $$`);
+  await client.query(
+    `do $$ begin create role ${ROLE_WITHOUT_WALL} nologin bypassrls; exception when duplicate_object or unique_violation then null; end $$`,
+  );
   await client.query(`grant ${ROLE_WITHOUT_WALL} to kim_app`);
   await client.query(`grant usage on schema app, seal to ${ROLE_WITHOUT_WALL}`);
   await client.query(`grant select, insert, update on all tables in schema app to ${ROLE_WITHOUT_WALL}`);
@@ -67,14 +73,22 @@ export const startHarness = async (walls: Walls = allWalls) => {
     /** Arranges and inspects; the API itself never has such rights. */
     sql: async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
       (await admin.query<Row>(text, [...values])).rows,
-    ask: async (persona: string, query: string, { token, variables = {}, headers = {} }: AskOptions = {}): Promise<Asked> => {
+    ask: async (
+      persona: string,
+      query: string,
+      { token, variables = {}, headers = {} }: AskOptions = {},
+    ): Promise<Asked> => {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
         headers: { authorization: `Bearer ${token ?? (await tokenOf(persona))}`, ...headers },
         payload: { query, variables },
       });
-      return { status: response.statusCode, text: response.body, body: JSON.parse(response.body) as GraphQLAnswer };
+      return {
+        status: response.statusCode,
+        text: response.body,
+        body: JSON.parse(response.body) as GraphQLAnswer,
+      };
     },
     stop: async (): Promise<void> => {
       await app.close();

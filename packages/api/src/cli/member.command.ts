@@ -8,15 +8,33 @@ export const issuerCommand = (): Command =>
   new Command('issuer').summary('identity providers of the organisations').addCommand(
     new Command('trust')
       .summary('let an identity provider vouch for people of some organisations')
-      .description('Binds an OpenID Connect issuer to organisations of one county (DATABASE_URL). Its tokens can never act for any other. Safe to repeat.')
+      .description(
+        'Binds an OpenID Connect issuer to organisations of one county (DATABASE_URL). Its tokens can never act for any other. Safe to repeat.',
+      )
       .requiredOption('--issuer <url>', 'issuer identifier, exactly as in the tokens')
       .requiredOption('--county <key>', 'key of the county, for example rsk')
       .requiredOption('--organisation <key...>', 'keys of the organisations, for example bornheim')
-      .option('--audience <name>', 'audience of its access tokens', process.env['KIM_AUDIENCE'] ?? 'urn:kim:api')
-      .action(async ({ issuer, county, organisation, audience }: { issuer: string; county: string; organisation: string[]; audience: string }) => {
-        const { trustIssuer } = await import('../app/identity-administration.ts');
-        await trustIssuer({ issuer, audience, county, organisations: organisation });
-      }),
+      .option(
+        '--audience <name>',
+        'audience of its access tokens',
+        process.env['KIM_AUDIENCE'] ?? 'urn:kim:api',
+      )
+      .action(
+        async ({
+          issuer,
+          county,
+          organisation,
+          audience,
+        }: {
+          issuer: string;
+          county: string;
+          organisation: string[];
+          audience: string;
+        }) => {
+          const { trustIssuer } = await import('../app/identity-administration.ts');
+          await trustIssuer({ issuer, audience, county, organisations: organisation });
+        },
+      ),
   );
 
 interface AddOptions {

@@ -62,4 +62,5 @@ export const personas: readonly Persona[] = [
   persona('Cora', 'cm', 'CASE_MANAGER', 'rkn'),
 ];
 
-export const findPersona = (name: string): Persona | undefined => personas.find((candidate) => candidate.name === name);
+export const findPersona = (name: string): Persona | undefined =>
+  personas.find((candidate) => candidate.name === name);

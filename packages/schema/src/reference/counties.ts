@@ -1,4 +1,8 @@
-import { rheinKreisNeussMunicipalities, rheinSiegMunicipalities, type MunicipalityReference } from './municipalities.ts';
+import {
+  rheinKreisNeussMunicipalities,
+  rheinSiegMunicipalities,
+  type MunicipalityReference,
+} from './municipalities.ts';
 import { rheinKreisNeussPositions, rheinSiegPositions, type PositionReference } from './positions.ts';
 
 /** A county with what the papers say of it. */
@@ -38,4 +42,7 @@ export const counties: readonly CountyReference[] = [
 ];
 
 /** From this day the municipalities of the Rhein-Sieg-Kreis are the employers of their case managers (KIM concept 2025, 2.2). */
-export const EMPLOYER_TRANSFER = { lastDayOfCounty: '2024-12-31', firstDayOfMunicipality: '2025-01-01' } as const;
+export const EMPLOYER_TRANSFER = {
+  lastDayOfCounty: '2024-12-31',
+  firstDayOfMunicipality: '2025-01-01',
+} as const;

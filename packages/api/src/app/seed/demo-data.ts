@@ -8,20 +8,38 @@ import { organisationUuid, positionUuid } from './reference-data.ts';
 const personUuid = (persona: string): string => referenceUuid('person', persona);
 
 /** Fictional people who can sign in at the demo identity provider, and who fills which position. */
-export const seedDemoData = async (em: EntityManager, issuer: { url: string; audience: string }): Promise<void> => {
+export const seedDemoData = async (
+  em: EntityManager,
+  issuer: { url: string; audience: string },
+): Promise<void> => {
   for (const { key, municipalities, partners } of counties) {
-    const organisations = [key, ...municipalities.map((place) => place.key), ...partners.map((partner) => partner.key)];
+    const organisations = [
+      key,
+      ...municipalities.map((place) => place.key),
+      ...partners.map((partner) => partner.key),
+    ];
     const staff = personas.filter(({ memberships }) => organisations.includes(memberships[0]!.organisation));
     const countyId = organisationUuid(key);
     const issuerId = referenceUuid('issuer', key);
-    await insertMissing(em, 'identity_issuer', [{ county_id: countyId, id: issuerId, issuer: issuer.url, audience: issuer.audience }]);
-    const bindings = organisations.map((place) => ({ county_id: countyId, issuer_id: issuerId, organisation_id: organisationUuid(place) }));
+    await insertMissing(em, 'identity_issuer', [
+      { county_id: countyId, id: issuerId, issuer: issuer.url, audience: issuer.audience },
+    ]);
+    const bindings = organisations.map((place) => ({
+      county_id: countyId,
+      issuer_id: issuerId,
+      organisation_id: organisationUuid(place),
+    }));
     await insertMissing(em, 'identity_issuer_binding', bindings);
     await seedStaff(em, countyId, issuerId, staff);
   }
 };
 
-const seedStaff = async (em: EntityManager, countyId: string, issuerId: string, staff: readonly Persona[]): Promise<void> => {
+const seedStaff = async (
+  em: EntityManager,
+  countyId: string,
+  issuerId: string,
+  staff: readonly Persona[],
+): Promise<void> => {
   const people = staff.map(({ name, givenName, familyName, email, memberships }) => ({
     county_id: countyId,
     id: personUuid(name),
@@ -31,10 +49,23 @@ const seedStaff = async (em: EntityManager, countyId: string, issuerId: string, 
     email,
   }));
   await insertMissing(em, 'person', people);
-  const accounts = staff.map(({ name }) => ({ county_id: countyId, issuer_id: issuerId, subject: name, person_id: personUuid(name) }));
+  const accounts = staff.map(({ name }) => ({
+    county_id: countyId,
+    issuer_id: issuerId,
+    subject: name,
+    person_id: personUuid(name),
+  }));
   await insertMissing(em, 'identity_account', accounts);
-  await insertMissing(em, 'membership', staff.flatMap((persona) => membershipRows(countyId, persona)));
-  await insertMissing(em, 'position_occupancy', staff.flatMap((persona) => occupancyRows(countyId, persona)));
+  await insertMissing(
+    em,
+    'membership',
+    staff.flatMap((persona) => membershipRows(countyId, persona)),
+  );
+  await insertMissing(
+    em,
+    'position_occupancy',
+    staff.flatMap((persona) => occupancyRows(countyId, persona)),
+  );
 };
 
 const membershipRows = (countyId: string, { name, memberships }: Persona) =>

@@ -3,11 +3,18 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 type Row = Readonly<Record<string, unknown>>;
 
 /** Writes what is not there yet; what somebody changed since stays as it is. */
-export const insertMissing = async (em: EntityManager, table: string, rows: readonly Row[]): Promise<void> => {
+export const insertMissing = async (
+  em: EntityManager,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> => {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
   const values = rows.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
   const parameters = rows.flatMap((row) => columns.map((column) => row[column] ?? null));
-  await em.execute(`insert into app.${table} (${columns.join(', ')}) values ${values} on conflict do nothing`, parameters);
+  await em.execute(
+    `insert into app.${table} (${columns.join(', ')}) values ${values} on conflict do nothing`,
+    parameters,
+  );
 };

@@ -11,15 +11,31 @@ export const positionUuid = (key: string): string => referenceUuid('position', k
 export const seedReferenceData = async (em: EntityManager): Promise<void> => {
   for (const county of counties) {
     await seedOrganisations(em, county);
-    await insertMissing(em, 'position', county.positions.map((position) => positionRow(county, position)));
-    await insertMissing(em, 'position_share', county.positions.flatMap((position) => shareRows(county, position)));
-    await insertMissing(em, 'supervision_assignment', county.positions.flatMap((position) => supervisionRows(county, position)));
+    await insertMissing(
+      em,
+      'position',
+      county.positions.map((position) => positionRow(county, position)),
+    );
+    await insertMissing(
+      em,
+      'position_share',
+      county.positions.flatMap((position) => shareRows(county, position)),
+    );
+    await insertMissing(
+      em,
+      'supervision_assignment',
+      county.positions.flatMap((position) => supervisionRows(county, position)),
+    );
   }
 };
 
 const seedOrganisations = (em: EntityManager, county: CountyReference): Promise<void> => {
   const countyId = organisationUuid(county.key);
-  const row = (kind: string, { key, name }: { key: string; name: string }, facts: Record<string, unknown> = {}) => ({
+  const row = (
+    kind: string,
+    { key, name }: { key: string; name: string },
+    facts: Record<string, unknown> = {},
+  ) => ({
     county_id: countyId,
     id: organisationUuid(key),
     kind,
@@ -67,7 +83,8 @@ const shareRows = (county: CountyReference, position: PositionReference) =>
   }));
 
 /** The papers name the county's Fachaufsicht over coordination and case management, not over the offices of module 3. */
-const hasFachaufsicht = ({ module }: PositionReference): boolean => module === 'M1_COORDINATION' || module === 'M2_CASE_MANAGEMENT';
+const hasFachaufsicht = ({ module }: PositionReference): boolean =>
+  module === 'M1_COORDINATION' || module === 'M2_CASE_MANAGEMENT';
 
 const supervisionRows = (county: CountyReference, position: PositionReference) => {
   const assignment = (kind: string, holder: string, validFrom: string, validTo: string | null = null) => ({
@@ -88,5 +105,7 @@ const supervisionRows = (county: CountyReference, position: PositionReference) =
           assignment('DIENSTAUFSICHT', position.employer, EMPLOYER_TRANSFER.firstDayOfMunicipality),
         ]
       : [assignment('DIENSTAUFSICHT', position.employer, county.since)];
-  return hasFachaufsicht(position) ? [...dienstaufsicht, assignment('FACHAUFSICHT', county.key, county.since)] : dienstaufsicht;
+  return hasFachaufsicht(position)
+    ? [...dienstaufsicht, assignment('FACHAUFSICHT', county.key, county.since)]
+    : dienstaufsicht;
 };

@@ -55,7 +55,8 @@ export const isBoundToOrganisation = (actor: Actor): actor is MemberActor =>
   actor.kind === 'member' && withinOrganisation.includes(actor.membership.role);
 
 /** Clerks work in an office of their organisation and see of its positions those of the offices. */
-export const isClerk = (role: MembershipRole): boolean => role === 'FOREIGNERS_CLERK' || role === 'NATURALISATION_CLERK';
+export const isClerk = (role: MembershipRole): boolean =>
+  role === 'FOREIGNERS_CLERK' || role === 'NATURALISATION_CLERK';
 
 /** The organisation or county whose rows this actor reaches; null reaches nothing. */
 export const reachOf = (actor: Actor): string | null => {

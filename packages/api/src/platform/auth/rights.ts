@@ -13,9 +13,19 @@ export const rights = [
 export type Right = (typeof rights)[number];
 
 const directory: readonly Right[] = ['READ_DIRECTORY'];
-const staff: readonly Right[] = [...directory, 'READ_STAFFING_FIGURES', 'READ_PUBLISHED_POSITIONS', 'READ_POSITIONS'];
+const staff: readonly Right[] = [
+  ...directory,
+  'READ_STAFFING_FIGURES',
+  'READ_PUBLISHED_POSITIONS',
+  'READ_POSITIONS',
+];
 const team: readonly Right[] = [...staff, 'READ_OCCUPANTS'];
-const office: readonly Right[] = [...directory, 'READ_PUBLISHED_POSITIONS', 'READ_POSITIONS', 'READ_OCCUPANTS'];
+const office: readonly Right[] = [
+  ...directory,
+  'READ_PUBLISHED_POSITIONS',
+  'READ_POSITIONS',
+  'READ_OCCUPANTS',
+];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -41,7 +51,8 @@ const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
 
 export const rightsOf = (actor: Actor): readonly Right[] => {
   if (actor.kind === 'member') return rightsOfRole[actor.membership.role];
-  if (actor.kind === 'client') return rights.filter((right) => actor.scopes.some((scope) => rightsOfScope[scope].includes(right)));
+  if (actor.kind === 'client')
+    return rights.filter((right) => actor.scopes.some((scope) => rightsOfScope[scope].includes(right)));
   return [];
 };
 

@@ -12,14 +12,25 @@ const postgresUrl = /^postgres(ql)?:\/\//;
 
 /** For `kim migrate` and `kim seed`: may create roles, schemas and tables. */
 export const administrativeDatabaseUrl = (): string =>
-  required('DATABASE_URL', postgresUrl, 'It is the administrative connection, e.g. postgresql://postgres@localhost/kim.');
+  required(
+    'DATABASE_URL',
+    postgresUrl,
+    'It is the administrative connection, e.g. postgresql://postgres@localhost/kim.',
+  );
 
 /** The API's own login; it owns nothing and may do nothing before it takes on a role. */
 export const appDatabaseUrl = (): string =>
-  required('KIM_APP_DATABASE_URL', postgresUrl, 'It is the connection of the role kim_app, with its password.');
+  required(
+    'KIM_APP_DATABASE_URL',
+    postgresUrl,
+    'It is the connection of the role kim_app, with its password.',
+  );
 
 export const sealKey = (): Buffer =>
-  Buffer.from(required('KIM_SEAL_KEY', /^[0-9a-f]{64}$/i, 'It is 64 hex digits, the same for migrate and the API.'), 'hex');
+  Buffer.from(
+    required('KIM_SEAL_KEY', /^[0-9a-f]{64}$/i, 'It is 64 hex digits, the same for migrate and the API.'),
+    'hex',
+  );
 
 export const tokenAudience = (): string => process.env['KIM_AUDIENCE'] ?? 'urn:kim:api';
 

@@ -20,7 +20,8 @@ interface Demand {
   readonly conditions: readonly DirectiveNode[];
 }
 
-export const ruleOf = (rules: AccessRules, type: string, field: string): AccessRule | undefined => rules[type]?.[field] ?? rules[type]?.['*'];
+export const ruleOf = (rules: AccessRules, type: string, field: string): AccessRule | undefined =>
+  rules[type]?.[field] ?? rules[type]?.['*'];
 
 /** Every field that no rule names. The API does not start with a gap. */
 export const fieldsWithoutRule = (schema: GraphQLSchema, rules: AccessRules): string[] =>
@@ -28,7 +29,9 @@ export const fieldsWithoutRule = (schema: GraphQLSchema, rules: AccessRules): st
     .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
     .flatMap((type) =>
       isObjectType(type) || isInterfaceType(type)
-        ? Object.keys(type.getFields()).filter((field) => !ruleOf(rules, type.name, field)).map((field) => `${type.name}.${field}`)
+        ? Object.keys(type.getFields())
+            .filter((field) => !ruleOf(rules, type.name, field))
+            .map((field) => `${type.name}.${field}`)
         : [],
     );
 
@@ -42,7 +45,8 @@ export const demandsOf = (schema: GraphQLSchema, rules: AccessRules, document: D
   const around: DirectiveNode[][] = [];
   const conditional = (directives: readonly DirectiveNode[] | undefined): DirectiveNode[] =>
     (directives ?? []).filter(({ name }) => name.value === 'skip' || name.value === 'include');
-  const enter = ({ directives }: { readonly directives?: readonly DirectiveNode[] | undefined }): void => void around.push(conditional(directives));
+  const enter = ({ directives }: { readonly directives?: readonly DirectiveNode[] | undefined }): void =>
+    void around.push(conditional(directives));
   const leave = (): void => void around.pop();
   visit(
     document,
@@ -56,7 +60,11 @@ export const demandsOf = (schema: GraphQLSchema, rules: AccessRules, document: D
           const rule = ruleOf(rules, parent.name, node.name.value);
           if (!rule) throw new Error(`No access rule for ${path}.`);
           const conditions = around.flat();
-          demands.set(`${path}:${conditions.map((condition) => JSON.stringify(condition)).join()}`, { rule, path, conditions });
+          demands.set(`${path}:${conditions.map((condition) => JSON.stringify(condition)).join()}`, {
+            rule,
+            path,
+            conditions,
+          });
         },
         leave,
       },
@@ -71,12 +79,21 @@ export const demandsOf = (schema: GraphQLSchema, rules: AccessRules, document: D
 const isAskedFor = (demand: Demand, variables: Readonly<Record<string, unknown>>): boolean =>
   demand.conditions.every(({ name, arguments: args }) => {
     const value = args?.[0]?.value;
-    const holds = value?.kind === Kind.BOOLEAN ? value.value : value?.kind === Kind.VARIABLE ? variables[value.name.value] === true : false;
+    const holds =
+      value?.kind === Kind.BOOLEAN
+        ? value.value
+        : value?.kind === Kind.VARIABLE
+          ? variables[value.name.value] === true
+          : false;
     return name.value === 'include' ? holds : !holds;
   });
 
 /** Asks each distinct rule once. Throws what the first refusing rule answers. */
-export const enforce = async (demands: readonly Demand[], variables: Readonly<Record<string, unknown>>, context: RequestContext): Promise<void> => {
+export const enforce = async (
+  demands: readonly Demand[],
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+): Promise<void> => {
   if (!context.walls.graphql) return;
   const asked = new Set<AccessRule>();
   for (const demand of demands) {
@@ -91,4 +108,3 @@ const ask = async (rule: AccessRule, { path }: Demand, context: RequestContext):
   if (verdict === true) return;
   throw verdict instanceof Error ? verdict : new Error(`${path} is refused without a reason.`);
 };
-

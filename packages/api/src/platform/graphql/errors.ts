@@ -8,7 +8,11 @@ export class CallerError extends GraphQLError {
   readonly messageCode: MessageCode;
   readonly figures: Figures;
 
-  constructor(code: string, messageCode: MessageCode, details: GraphQLErrorExtensions & { figures?: Figures } = {}) {
+  constructor(
+    code: string,
+    messageCode: MessageCode,
+    details: GraphQLErrorExtensions & { figures?: Figures } = {},
+  ) {
     const { figures = {}, ...extensions } = details;
     super(messageText(messageCode, 'en', figures), { extensions: { code, ...extensions } });
     this.messageCode = messageCode;
@@ -31,9 +35,13 @@ export class Forbidden extends CallerError {
 }
 
 export const notSignedIn = (): CallerError =>
-  new CallerError('UNAUTHENTICATED', 'UNAUTHENTICATED', { http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) } });
+  new CallerError('UNAUTHENTICATED', 'UNAUTHENTICATED', {
+    http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) },
+  });
 
-export const membershipRequired = (): CallerError => new CallerError('MEMBERSHIP_REQUIRED', 'MEMBERSHIP_REQUIRED');
+export const membershipRequired = (): CallerError =>
+  new CallerError('MEMBERSHIP_REQUIRED', 'MEMBERSHIP_REQUIRED');
 
 /** The error in the caller's language. */
-export const localised = (error: CallerError, locale: Locale): string => messageText(error.messageCode, locale, error.figures);
+export const localised = (error: CallerError, locale: Locale): string =>
+  messageText(error.messageCode, locale, error.figures);

@@ -1,9 +1,15 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-const textScalar = (name: string, description: string, isValid: (text: string) => boolean): GraphQLScalarType<string, string> => {
+const textScalar = (
+  name: string,
+  description: string,
+  isValid: (text: string) => boolean,
+): GraphQLScalarType<string, string> => {
   const checked = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${name} cannot represent this value.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(`${name} cannot represent this value.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   };
   return new GraphQLScalarType<string, string>({
     name,
@@ -21,7 +27,11 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
-export const LocalDate = textScalar('LocalDate', 'A day without a time, as YYYY-MM-DD, e.g. 2025-01-01. Days are those of Europe/Berlin.', isDay);
+export const LocalDate = textScalar(
+  'LocalDate',
+  'A day without a time, as YYYY-MM-DD, e.g. 2025-01-01. Days are those of Europe/Berlin.',
+  isDay,
+);
 
 export const Fte = textScalar(
   'Fte',

@@ -1,4 +1,12 @@
-import { Kind, parse, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { CallerError } from '../graphql/errors.ts';
 
 /**
@@ -25,7 +33,8 @@ export const parseWithinLimits = (source: string): DocumentNode => {
   refuseDeepNesting(source);
   const document = parseDocument(source);
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operations.length !== 1) throw new CallerError('ONE_OPERATION', 'ONE_OPERATION', { http: { status: 400 } });
+  if (operations.length !== 1)
+    throw new CallerError('ONE_OPERATION', 'ONE_OPERATION', { http: { status: 400 } });
   measure(document, operations[0] as OperationDefinitionNode);
   return document;
 };
@@ -40,13 +49,15 @@ const refuseDeepNesting = (source: string): void => {
   }
 };
 
-const tooDeep = (most: number): CallerError => new CallerError('DOCUMENT_TOO_DEEP', 'TOO_DEEP', { figures: { most }, http: { status: 400 } });
+const tooDeep = (most: number): CallerError =>
+  new CallerError('DOCUMENT_TOO_DEEP', 'TOO_DEEP', { figures: { most }, http: { status: 400 } });
 
 const parseDocument = (source: string): DocumentNode => {
   try {
     return parse(source, { maxTokens: limits.tokens });
   } catch (error) {
-    if (error instanceof Error && error.message.includes('more that')) throw tooLarge(`${limits.tokens} Token`);
+    if (error instanceof Error && error.message.includes('more that'))
+      throw tooLarge(`${limits.tokens} Token`);
     throw new CallerError('GRAPHQL_PARSE_FAILED', 'GRAPHQL_PARSE_FAILED', { http: { status: 400 } });
   }
 };
@@ -54,11 +65,14 @@ const parseDocument = (source: string): DocumentNode => {
 /** Counts as the executor would: a fragment counts wherever it is spread. */
 const measure = (document: DocumentNode, operation: OperationDefinitionNode): void => {
   const fragments = new Map(
-    document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
   );
   const count = { aliases: 0, directives: 0, selections: 0 };
   const repeats = new Map<string, number>();
-  if (rootFields(operation.selectionSet, fragments, new Set()) > limits.rootFields) throw tooLarge(`${limits.rootFields} Wurzelfelder`);
+  if (rootFields(operation.selectionSet, fragments, new Set()) > limits.rootFields)
+    throw tooLarge(`${limits.rootFields} Wurzelfelder`);
 
   const field = (node: FieldNode, depth: number, inside: ReadonlySet<string>, most: number): void => {
     const name = node.name.value;
@@ -66,7 +80,8 @@ const measure = (document: DocumentNode, operation: OperationDefinitionNode): vo
     count.aliases += node.alias ? 1 : 0;
     const below = name.startsWith('__') ? limits.introspectionDepth : most;
     if (depth > below) throw tooDeep(below);
-    if (below === limits.depth && repeats.get(name)! > limits.repeats) throw tooLarge(`${limits.repeats} × ${name}`.slice(0, 80));
+    if (below === limits.depth && repeats.get(name)! > limits.repeats)
+      throw tooLarge(`${limits.repeats} × ${name}`.slice(0, 80));
     if (node.selectionSet) walk(node.selectionSet, depth + 1, inside, below);
   };
 
@@ -93,10 +108,15 @@ const measure = (document: DocumentNode, operation: OperationDefinitionNode): vo
   if (count.aliases > limits.aliases) throw tooLarge(`${limits.aliases} Aliasse`);
 };
 
-const rootFields = (set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, inside: ReadonlySet<string>): number =>
+const rootFields = (
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  inside: ReadonlySet<string>,
+): number =>
   set.selections.reduce((sum, selection) => {
     if (selection.kind === Kind.FIELD) return sum + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return sum + rootFields(selection.selectionSet, fragments, inside);
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return sum + rootFields(selection.selectionSet, fragments, inside);
     const fragment = fragments.get(selection.name.value);
     if (!fragment || inside.has(selection.name.value)) return sum;
     return sum + rootFields(fragment.selectionSet, fragments, new Set([...inside, selection.name.value]));

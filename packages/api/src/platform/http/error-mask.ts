@@ -5,7 +5,13 @@ import type { Logger } from 'pino';
 import { CallerError, localised } from '../graphql/errors.ts';
 
 /** Codes of Apollo's own that say no more than what the caller sent; their text may name the caller's words. */
-const harmlessCodes = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
+const harmlessCodes = [
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+];
 
 const LONGEST_MESSAGE = 300;
 
@@ -21,12 +27,21 @@ export const maskError = (error: unknown, locale: Locale, log: Logger): GraphQLF
     const code = String(error.extensions['code']);
     const words = code in messages ? messageText(code as MessageCode, locale) : '';
     const detail = error.message.replace(/ Did you mean .*$/, '');
-    return { ...withoutNothing(place), message: `${words} ${detail}`.trim().slice(0, LONGEST_MESSAGE), extensions: { code } };
+    return {
+      ...withoutNothing(place),
+      message: `${words} ${detail}`.trim().slice(0, LONGEST_MESSAGE),
+      extensions: { code },
+    };
   }
   const reference = randomUUID();
   log.error({ err: original, reference }, 'an operation failed');
-  return { ...withoutNothing({ path: place.path }), message: messageText('INTERNAL_SERVER_ERROR', locale, { reference }), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+  return {
+    ...withoutNothing({ path: place.path }),
+    message: messageText('INTERNAL_SERVER_ERROR', locale, { reference }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
 };
 
 /** GraphQL answers leave out what is not known, rather than saying it is undefined. */
-const withoutNothing = (place: object): object => Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
+const withoutNothing = (place: object): object =>
+  Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));

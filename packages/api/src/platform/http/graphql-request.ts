@@ -7,9 +7,11 @@ export interface GraphQLRequestBody {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const bad = (field: string): CallerError => new CallerError('BAD_REQUEST', 'BAD_USER_INPUT', { field, http: { status: 400 } });
+const bad = (field: string): CallerError =>
+  new CallerError('BAD_REQUEST', 'BAD_USER_INPUT', { field, http: { status: 400 } });
 
 /** The parameters of a GraphQL-over-HTTP request, each of the type the specification asks for. */
 export const requestBody = ({ body }: Pick<FastifyRequest, 'body'>): GraphQLRequestBody => {

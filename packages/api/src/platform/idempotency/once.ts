@@ -23,7 +23,9 @@ export const once = async <Result extends object>(
 ): Promise<Result> => {
   const personId = membership.person.id;
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${personId}:${key}`]);
-  const requestHash = createHash('sha256').update(JSON.stringify([operation, input])).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([operation, input]))
+    .digest('hex');
   const known = await em.findOne(IdempotencyRecord, { countyId, personId, key });
   if (known && known.requestHash !== requestHash) throw new KeyReused();
   if (known) return known.result as Result;

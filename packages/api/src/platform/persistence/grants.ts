@@ -14,7 +14,9 @@ export interface Grant {
 
 const rightsSql = (rights: TableRights): string =>
   Object.entries(rights)
-    .map(([right, columns]) => (columns === true ? right : `${right} (${(columns as readonly string[]).join(', ')})`))
+    .map(([right, columns]) =>
+      columns === true ? right : `${right} (${(columns as readonly string[]).join(', ')})`,
+    )
     .join(', ');
 
 /**
@@ -26,5 +28,7 @@ export const grantStatements = (grants: readonly Grant[]): string[] => [
   `grant usage on schema app, seal to ${databaseRoles.join(', ')}`,
   `grant execute on all functions in schema seal to ${databaseRoles.join(', ')}`,
   `revoke all on function seal.open() from ${databaseRoles.join(', ')}`,
-  ...grants.map(({ table, roles, rights }) => `grant ${rightsSql(rights)} on app.${table} to ${roles.join(', ')}`),
+  ...grants.map(
+    ({ table, roles, rights }) => `grant ${rightsSql(rights)} on app.${table} to ${roles.join(', ')}`,
+  ),
 ];

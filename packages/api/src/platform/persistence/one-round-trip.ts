@@ -118,7 +118,7 @@ const send = (
 /** The server reads every value from its text and is told its type in the statement. */
 const textOf = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol')
-    throw new Error('Only plain values can be bound.');
-  return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  throw new Error('Only plain values can be bound.');
 };

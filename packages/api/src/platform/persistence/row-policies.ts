@@ -6,8 +6,9 @@ import { type DatabaseRole, memberDatabaseRoles } from './database-roles.ts';
  * a context value stands in a sub-select, so that it is evaluated once per statement and not once per row, and
  * a set of ids is `= any(array(select …))`, never `in (select …)`.
  */
-export const sealed = (name: 'county' | 'organisation' | 'person' | 'client' | 'issuer' | 'subject'): string =>
-  `(select seal.${name}())`;
+export const sealed = (
+  name: 'county' | 'organisation' | 'person' | 'client' | 'issuer' | 'subject',
+): string => `(select seal.${name}())`;
 
 export const amongIds = (column: string, select: string): string => `${column} = any (array(${select}))`;
 
@@ -22,7 +23,9 @@ export const organisationRoles: readonly DatabaseRole[] = [
   'kim_naturalisation_clerk',
 ];
 export const clerkRoles: readonly DatabaseRole[] = ['kim_foreigners_clerk', 'kim_naturalisation_clerk'];
-export const municipalRoles: readonly DatabaseRole[] = organisationRoles.filter((role) => !clerkRoles.includes(role));
+export const municipalRoles: readonly DatabaseRole[] = organisationRoles.filter(
+  (role) => !clerkRoles.includes(role),
+);
 
 /** Roles that lead, fund or run the programme across all municipalities of their county. */
 export const countyRoles: readonly DatabaseRole[] = [
@@ -49,9 +52,19 @@ interface Policy {
   readonly when: string;
 }
 
-export const readable = ({ name, roles, when }: Policy): PolicyDef => ({ name, roles: [...roles], command: 'select', using: when });
+export const readable = ({ name, roles, when }: Policy): PolicyDef => ({
+  name,
+  roles: [...roles],
+  command: 'select',
+  using: when,
+});
 
-export const insertable = ({ name, roles, when }: Policy): PolicyDef => ({ name, roles: [...roles], command: 'insert', check: when });
+export const insertable = ({ name, roles, when }: Policy): PolicyDef => ({
+  name,
+  roles: [...roles],
+  command: 'insert',
+  check: when,
+});
 
 export const updatable = ({ name, roles, when }: Policy): PolicyDef => ({
   name,

@@ -31,5 +31,8 @@ const BLOCK = 64;
 /** The two padded keys of HMAC (RFC 2104), so that the database can verify with its built-in sha256 alone. */
 export const hmacPads = (key: Buffer): { inner: Buffer; outer: Buffer } => {
   const padded = Buffer.concat([key, Buffer.alloc(BLOCK - key.length)]);
-  return { inner: padded.map((byte) => byte ^ 0x36) as Buffer, outer: padded.map((byte) => byte ^ 0x5c) as Buffer };
+  return {
+    inner: padded.map((byte) => byte ^ 0x36) as Buffer,
+    outer: padded.map((byte) => byte ^ 0x5c) as Buffer,
+  };
 };

@@ -9,7 +9,11 @@ const ofOperation = new WeakMap<RequestContext, Map<Batch<never>, DataLoader<str
  * Looks something up by id, once per operation however many rules and resolvers ask: a rule judges the very row the
  * resolver then works with.
  */
-export const lookUp = <Value>(context: RequestContext, batch: Batch<Value>, id: string): Promise<Value | null> => {
+export const lookUp = <Value>(
+  context: RequestContext,
+  batch: Batch<Value>,
+  id: string,
+): Promise<Value | null> => {
   const loaders = ofOperation.get(context) ?? new Map<Batch<never>, DataLoader<string, unknown>>();
   ofOperation.set(context, loaders);
   const key = batch as unknown as Batch<never>;

@@ -16,11 +16,17 @@ export interface PageWindow {
 }
 
 export const pageWindow = (model: ReadModel, args: Arguments): PageWindow => {
-  const { first, last, after, before } = args as { first?: number; last?: number; after?: string; before?: string };
+  const { first, last, after, before } = args as {
+    first?: number;
+    last?: number;
+    after?: string;
+    before?: string;
+  };
   if (first != null && last != null) throw new BadInput('PAGE_BOTH_ENDS', 'last');
   const backwards = last != null;
   const size = last ?? first ?? DEFAULT_PAGE;
-  if (size < 0 || size > LARGEST_PAGE) throw new BadInput('PAGE_SIZE', backwards ? 'last' : 'first', { most: LARGEST_PAGE });
+  if (size < 0 || size > LARGEST_PAGE)
+    throw new BadInput('PAGE_SIZE', backwards ? 'last' : 'first', { most: LARGEST_PAGE });
   const { sort, descending } = sortOf(model, args);
   const cursor = cursorOf(backwards ? before : after, backwards ? 'before' : 'after', sort);
   return { size, backwards, cursor, sort, direction: descending === backwards ? 'asc' : 'desc' };
@@ -37,6 +43,7 @@ const cursorOf = (given: string | undefined, argument: string, { type }: SortOpt
   if (given == null) return null;
   const cursor = decodeCursor(given, argument);
   // A cursor made for another order would fail in the database.
-  if (type === 'numeric' && !/^-?\d{1,12}(\.\d{1,12})?$/.test(cursor.value)) throw new BadInput('CURSOR', argument);
+  if (type === 'numeric' && !/^-?\d{1,12}(\.\d{1,12})?$/.test(cursor.value))
+    throw new BadInput('CURSOR', argument);
   return cursor;
 };

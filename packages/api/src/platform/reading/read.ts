@@ -21,19 +21,38 @@ const run = async <Result>(
     bind: (value, type) => `$${values.push(value)}::${type}`,
     newAlias: () => `t${++aliases}`,
   };
-  const [answer] = await context.rows.query<{ result: Result | null }>(`select ${compile({ info, statement })} as result`, values);
+  const [answer] = await context.rows.query<{ result: Result | null }>(
+    `select ${compile({ info, statement })} as result`,
+    values,
+  );
   return answer?.result ?? null;
 };
 
-const sourceOf = (models: readonly ReadModel[], info: GraphQLResolveInfo, where: string, args: Arguments): Source => ({
+const sourceOf = (
+  models: readonly ReadModel[],
+  info: GraphQLResolveInfo,
+  where: string,
+  args: Arguments,
+): Source => ({
   models,
   row: ROOT,
   where: [where],
-  field: { name: info.fieldName, key: String(info.path.key), args, type: info.returnType, nodes: info.fieldNodes },
+  field: {
+    name: info.fieldName,
+    key: String(info.path.key),
+    args,
+    type: info.returnType,
+    nodes: info.fieldNodes,
+  },
 });
 
 /** The one row that `where` names, with all that the request selects below it, in one statement. Null if there is none for this actor. */
-export const readOne = async (context: RequestContext, info: GraphQLResolveInfo, models: readonly ReadModel[], where: Where): Promise<Row | null> => {
+export const readOne = async (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  models: readonly ReadModel[],
+  where: Where,
+): Promise<Row | null> => {
   const row = await run<Row>(context, info, (compiling) =>
     compileOne(compiling, sourceOf(models, info, where(ROOT, compiling.statement), {})),
   );
@@ -47,7 +66,9 @@ export const readPage = async (
   model: ReadModel,
   args: Arguments,
 ): Promise<Connection> => {
-  const page = await run<Page>(context, info, (compiling) => compilePage(compiling, sourceOf([model], info, 'true', args)));
+  const page = await run<Page>(context, info, (compiling) =>
+    compilePage(compiling, sourceOf([model], info, 'true', args)),
+  );
   return toConnection(page!, context);
 };
 

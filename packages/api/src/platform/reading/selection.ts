@@ -22,7 +22,11 @@ export interface SelectedField {
 type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** The fields selected below these nodes on an object type; fragments, @skip and @include are resolved as the executor does. */
-export const selectedFields = (document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedField[] => {
+export const selectedFields = (
+  document: Document,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): SelectedField[] => {
   const collected = collectSubfields(
     document.schema,
     document.fragments,
@@ -35,7 +39,16 @@ export const selectedFields = (document: Document, type: GraphQLObjectType, node
     const field = first && type.getFields()[first.name.value];
     if (!first || !field) return [];
     const args = getArgumentValues(field, first, document.variableValues);
-    return [{ key, name: field.name, args, hasArguments: field.args.length > 0, type: field.type, nodes: fieldNodes }];
+    return [
+      {
+        key,
+        name: field.name,
+        args,
+        hasArguments: field.args.length > 0,
+        type: field.type,
+        nodes: fieldNodes,
+      },
+    ];
   });
 };
 

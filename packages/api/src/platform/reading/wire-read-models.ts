@@ -17,7 +17,8 @@ export const wireReadModels = (schema: GraphQLSchema, models: readonly ReadModel
 const wire = (type: GraphQLObjectType, model: ReadModel): void => {
   for (const field of Object.values(type.getFields())) {
     const relation = model.relations[field.name];
-    if (!relation && !model.columns[field.name]) throw new Error(`${model.type}.${field.name} is in the contract but not in its read model.`);
+    if (!relation && !model.columns[field.name])
+      throw new Error(`${model.type}.${field.name} is in the contract but not in its read model.`);
     if (relation) field.resolve = fromRow(relation.kind);
     else if (field.name === 'id' && model.idKind) field.resolve = idOf(model.idKind);
     else field.resolve = field.args.length > 0 ? fromRow('column') : defaultFieldResolver;
