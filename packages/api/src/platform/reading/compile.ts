@@ -1,10 +1,4 @@
-import {
-  getNamedType,
-  isAbstractType,
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-} from 'graphql';
+import { getNamedType, isAbstractType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { reachOf } from '../auth/actor.ts';
 import { hasRight, type Right } from '../auth/rights.ts';
 import { Forbidden } from '../graphql/errors.ts';
@@ -50,17 +44,16 @@ export const compilePage = (compiling: Compiling, source: Source): string => {
     { ...source, field: nodesField(compiling, source, selected) },
     window,
   );
-  const parts = [
-    `'rows', ${rows}`,
-    `'backwards', ${window.backwards}`,
-    `'size', ${window.size}`,
-    `'continued', ${window.cursor !== null}`,
-  ];
+  // Each part of an answer costs the database as much as a column, in every row of the list around it: nothing unasked.
+  const parts = [`'rows', coalesce(json_agg(q.j), '[]')`];
+  if (selected.some(({ name }) => name === 'edges' || name === 'pageInfo'))
+    parts.push(`'places', coalesce(json_agg(json_build_array(q.s, q.i)), '[]')`);
   if (selected.some(({ name }) => name === 'totalCount'))
     parts.push(`'count', ${compileCount(compiling, source)}`);
-  return `json_build_object(${parts.join(', ')})`;
+  return `(select json_build_object(${parts.join(', ')}) ${rows})`;
 };
 
+/** `from` the rows `q` of the page: each as JSON, with its place in the order. */
 const compilePageRows = (
   compiling: Compiling,
   source: Source,
@@ -73,8 +66,9 @@ const compilePageRows = (
     ? ` and (${key}, ${row}.id) ${direction === 'asc' ? '>' : '<'} (${statement.bind(cursor.value, sort.type)}, ${statement.bind(cursor.id, 'uuid')})`
     : '';
   // One more than asked for tells whether there is a next page.
-  const page = `select ${compileRow(compiling, source)} as j, (${key})::text as s, ${row}.id as i from ${tableOf(source)} ${row} where ${conditions(compiling, source)}${onward} order by ${key} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
-  return `(select coalesce(json_agg(json_build_array(q.j, q.s, q.i)), '[]') from (${page}) q)`;
+  const columns = `${compileRow(compiling, source)} as j, (${key})::text as s, ${row}.id as i`;
+  const page = `select ${columns} from ${tableOf(source)} ${row} where ${conditions(compiling, source)}${onward} order by ${key} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
+  return `from (${page}) q`;
 };
 
 /** How many rows there are, and how many of them the actor does not reach: the second must be none, and the GraphQL wall looks. */
@@ -129,11 +123,11 @@ const conditions = (compiling: Compiling, { models, row, where, field }: Source)
 /** `json_build_object(…)` of what is selected of a row; behind an interface, of whatever type the row is. */
 const compileRow = (compiling: Compiling, { models, row, field }: Source): string => {
   const [only] = models;
-  if (models.length === 1) return compileObject(compiling, only!, row, field.nodes);
+  if (models.length === 1) return compileObject(compiling, only!, row, field);
   if (!isAbstractType(getNamedType(field.type)))
     throw new Error(`${String(field.type)} is one type but is read by several models.`);
   const cases = models.map(
-    (model) => `when ${model.only!(row)} then ${compileObject(compiling, model, row, field.nodes)}`,
+    (model) => `when ${model.only!(row)} then ${compileObject(compiling, model, row, field)}`,
   );
   return `case ${cases.join(' ')} end`;
 };
@@ -142,15 +136,17 @@ const compileObject = (
   compiling: Compiling,
   model: ReadModel,
   row: string,
-  nodes: readonly FieldNode[],
+  { nodes, type: asked }: Source['field'],
 ): string => {
   const { info, statement } = compiling;
   const type = info.schema.getType(model.type) as GraphQLObjectType;
   const fields = selectedFields(info, type, nodes).flatMap((field) =>
     compileField(compiling, model, row, field),
   );
-  const always = [`'__typename', '${model.type}'`, `'${REACH}', ${model.reach(row, statement)}`];
-  return `json_build_object(${[...always, ...new Set(fields)].join(', ')})`;
+  // Behind an interface a row says what it is.
+  const name = isAbstractType(getNamedType(asked)) ? [`'__typename', '${model.type}'`] : [];
+  const reach = `'${REACH}', ${model.reach(row, statement)}`;
+  return `json_build_object(${[...name, reach, ...new Set(fields)].join(', ')})`;
 };
 
 const compileField = (

@@ -1,14 +1,16 @@
 import type { RequestContext } from '../graphql/context.ts';
 import { encodeCursor } from './cursor.ts';
+import { pageExtent } from './page-window.ts';
+import type { Arguments } from './read-model.ts';
 import { isReachable, type Row } from './row-gate.ts';
+
+type Place = readonly [sort: string, id: string];
 
 /** A page of a list as the database answers it. */
 export interface Page {
-  readonly rows: readonly (readonly [row: Row, sort: string, id: string])[];
-  readonly backwards: boolean;
-  readonly size: number;
-  /** Whether the page was asked for from a cursor on: then there is something on its other side. */
-  readonly continued: boolean;
+  readonly rows: readonly Row[];
+  /** Where each row stands in the order; read for `edges` and `pageInfo` alone. */
+  readonly places?: readonly Place[];
   readonly count?: readonly [all: number, unreachable: number];
 }
 
@@ -26,26 +28,28 @@ export interface Connection {
 }
 
 /** The connection of a page, behind the GraphQL wall: rows out of reach are neither listed nor counted. */
-export const toConnection = (page: Page, context: RequestContext): Connection => {
-  const more = page.rows.length > page.size;
-  const taken = page.rows.slice(0, page.size);
-  if (page.backwards) taken.reverse();
+export const toConnection = (page: Page, args: Arguments, context: RequestContext): Connection => {
+  const { size, backwards, from } = pageExtent(args);
+  const more = page.rows.length > size;
+  const taken = page.rows.map((row, index) => [row, page.places?.[index]] as const).slice(0, size);
+  if (backwards) taken.reverse();
   const rows = taken.filter(([row]) => isReachable(row, context));
-  const cursor = ([, value, id]: (typeof taken)[number]): string => encodeCursor({ value, id });
   return {
     nodes: rows.map(([row]) => row),
     get edges() {
-      return rows.map((entry) => ({ node: entry[0], cursor: cursor(entry) }));
+      return rows.map(([node, place]) => ({ node, cursor: cursorAt(place!) }));
     },
     get pageInfo() {
-      const [start, end] = [rows[0], rows.at(-1)];
+      const [start, end] = [rows[0]?.[1], rows.at(-1)?.[1]];
       return {
-        hasNextPage: page.backwards ? page.continued : more,
-        hasPreviousPage: page.backwards ? more : page.continued,
-        startCursor: start ? cursor(start) : null,
-        endCursor: end ? cursor(end) : null,
+        hasNextPage: backwards ? from !== null : more,
+        hasPreviousPage: backwards ? more : from !== null,
+        startCursor: start ? cursorAt(start) : null,
+        endCursor: end ? cursorAt(end) : null,
       };
     },
     totalCount: page.count && (context.walls.graphql ? page.count[0] - page.count[1] : page.count[0]),
   };
 };
+
+const cursorAt = ([value, id]: Place): string => encodeCursor({ value, id });

@@ -5,17 +5,24 @@ import type { Arguments, ReadModel, SortOption } from './read-model.ts';
 export const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
 
-/** Which part of a list is asked for: `first/after` reads forwards, `last/before` backwards. */
-export interface PageWindow {
+/** How much of a list is asked for: `first/after` reads forwards, `last/before` backwards. */
+export interface PageExtent {
   readonly size: number;
   readonly backwards: boolean;
+  /** Where it goes on from; then there is something on the other side of the page. */
+  readonly from: string | null;
+}
+
+/** Which part of a list that is. */
+export interface PageWindow {
+  readonly size: number;
   readonly cursor: Cursor | null;
   readonly sort: SortOption;
   /** Of the statement; the answer is turned round again when reading backwards. */
   readonly direction: 'asc' | 'desc';
 }
 
-export const pageWindow = (model: ReadModel, args: Arguments): PageWindow => {
+export const pageExtent = (args: Arguments): PageExtent => {
   const { first, last, after, before } = args as {
     first?: number;
     last?: number;
@@ -27,9 +34,14 @@ export const pageWindow = (model: ReadModel, args: Arguments): PageWindow => {
   const size = last ?? first ?? DEFAULT_PAGE;
   if (size < 0 || size > LARGEST_PAGE)
     throw new BadInput('PAGE_SIZE', backwards ? 'last' : 'first', { most: LARGEST_PAGE });
+  return { size, backwards, from: (backwards ? before : after) ?? null };
+};
+
+export const pageWindow = (model: ReadModel, args: Arguments): PageWindow => {
+  const { size, backwards, from } = pageExtent(args);
   const { sort, descending } = sortOf(model, args);
-  const cursor = cursorOf(backwards ? before : after, backwards ? 'before' : 'after', sort);
-  return { size, backwards, cursor, sort, direction: descending === backwards ? 'asc' : 'desc' };
+  const cursor = from === null ? null : cursorOf(from, backwards ? 'before' : 'after', sort);
+  return { size, cursor, sort, direction: descending === backwards ? 'asc' : 'desc' };
 };
 
 const sortOf = (model: ReadModel, args: Arguments): { sort: SortOption; descending: boolean } => {
@@ -39,8 +51,7 @@ const sortOf = (model: ReadModel, args: Arguments): { sort: SortOption; descendi
   return { sort, descending: order?.direction === 'DESC' };
 };
 
-const cursorOf = (given: string | undefined, argument: string, { type }: SortOption): Cursor | null => {
-  if (given == null) return null;
+const cursorOf = (given: string, argument: string, { type }: SortOption): Cursor => {
   const cursor = decodeCursor(given, argument);
   // A cursor made for another order would fail in the database.
   if (type === 'numeric' && !/^-?\d{1,12}(\.\d{1,12})?$/.test(cursor.value))

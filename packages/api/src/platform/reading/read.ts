@@ -69,16 +69,16 @@ export const readPage = async (
   const page = await run<Page>(context, info, (compiling) =>
     compilePage(compiling, sourceOf([model], info, 'true', args)),
   );
-  return toConnection(page!, context);
+  return toConnection(page!, args, context);
 };
 
 /** A field that was read together with its row. */
 export const fromRow =
   (kind: Relation['kind'] | 'column') =>
-  (row: Row, _args: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown => {
+  (row: Row, args: Arguments, context: RequestContext, info: GraphQLResolveInfo): unknown => {
     const value = row[keyedBy(String(info.path.key))];
     if (kind === 'column') return value;
-    if (kind === 'page') return toConnection(value as Page, context);
+    if (kind === 'page') return toConnection(value as Page, args, context);
     if (kind === 'list') return (value as Row[]).filter((item) => isReachable(item, context));
     return value && isReachable(value as Row, context) ? value : null;
   };
