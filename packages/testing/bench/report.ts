@@ -55,7 +55,7 @@ interface Goal {
   readonly goal: number;
 }
 
-export const goalsOf = ({ operation, measured }: OperationResult): Goal[] => {
+const goalsOf = ({ operation, measured }: OperationResult): Goal[] => {
   const [floor, api, postgraphile] = (['floor', 'api', 'postgraphile'] as const).map((name) =>
     measured.find(({ contender }) => contender === name),
   );

@@ -26,7 +26,7 @@ export const callText = ({ args }: Variant, id?: string | null): string => {
 };
 
 /** Small enough that two nested lists stay within the cost limit, large enough for every row there is. */
-export const PAGE = '60';
+const PAGE = '60';
 
 /** The usual call, then one call per value of each argument. */
 export const variantsOf = (

@@ -75,7 +75,7 @@ const addUnusualRows = async ({ sql }: Harness): Promise<void> => {
 };
 
 /** What in this answer the caller must not know. Empty, or the test names each trace with the request that brought it out. */
-export const foreignTraces = (
+const foreignTraces = (
   answer: string,
   caller: Caller,
   api: Pick<IsolatedApi, 'world' | 'walls'>,
