@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { DatabaseRole } from './database-roles.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface RequestSeal {
 const LIFETIME_SECONDS = 120;
 
 /** `payload.mac`, both hex: what `kim.context` carries for one transaction. */
-export const sealContext = (key: Buffer, seal: RequestSeal): string => {
+export const sealContext = (key: Buffer | KeyObject, seal: RequestSeal): string => {
   const expires = Math.floor(Date.now() / 1000) + LIFETIME_SECONDS;
   const payload = Buffer.from(JSON.stringify({ ...seal, expires })).toString('hex');
   return `${payload}.${createHmac('sha256', key).update(payload).digest('hex')}`;

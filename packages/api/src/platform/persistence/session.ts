@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import { readInOneRoundTrip, type Impersonation } from './one-round-trip.ts';
@@ -31,32 +32,34 @@ export interface SessionParts {
   readonly roleInstead?: string | undefined;
 }
 
-export const createSession = ({ pool, orm, key, roleInstead }: SessionParts): Session => ({
-  readOnce: (seal, work) => {
-    const as = { role: roleInstead ?? seal.role, context: sealContext(key, seal) };
-    return work({ rows: new OneStatement(pool, as), em: null });
-  },
-  read: async (seal, work) => {
-    const transaction = new ReadTransaction(pool, {
-      role: roleInstead ?? seal.role,
-      context: sealContext(key, seal),
-    });
-    try {
-      const result = await work({ rows: transaction, em: null });
-      await transaction.end();
-      return result;
-    } catch (error) {
-      await transaction.abandon();
-      throw error;
-    }
-  },
-  write: (seal, work) =>
-    orm.em
-      .fork({
-        session: { role: roleInstead ?? seal.role, variables: { 'kim.context': sealContext(key, seal) } },
-      })
-      .transactional((em) => work({ em: em, rows: rowsOf(em as EntityManager) })),
-});
+export const createSession = ({ pool, orm, key, roleInstead }: SessionParts): Session => {
+  // Made once: importing the bytes costs more than signing with them.
+  const secret = createSecretKey(key);
+  const actingAs = (seal: RequestSeal): Impersonation => ({
+    role: roleInstead ?? seal.role,
+    context: sealContext(secret, seal),
+  });
+  return {
+    readOnce: (seal, work) => work({ rows: new OneStatement(pool, actingAs(seal)), em: null }),
+    read: async (seal, work) => {
+      const transaction = new ReadTransaction(pool, actingAs(seal));
+      try {
+        const result = await work({ rows: transaction, em: null });
+        await transaction.end();
+        return result;
+      } catch (error) {
+        await transaction.abandon();
+        throw error;
+      }
+    },
+    write: (seal, work) => {
+      const { role, context } = actingAs(seal);
+      return orm.em
+        .fork({ session: { role, variables: { 'kim.context': context } } })
+        .transactional((em) => work({ em: em, rows: rowsOf(em as EntityManager) }));
+    },
+  };
+};
 
 const rowsOf = (em: EntityManager): Rows => ({
   query: async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
