@@ -4,16 +4,8 @@ import type { Walls } from '../../platform/auth/walls.ts';
 import { buildContract } from '../schema.ts';
 import { callersNamed, typicalCallers } from './callers.support.ts';
 import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { noWalls, someWallsDown } from './standing-walls.support.ts';
 import { questionsOf, walk } from './walking.support.ts';
-
-const standing: readonly (readonly [string, Walls])[] = [
-  ['without the database wall', { database: false, graphql: true, domain: true }],
-  ['without the GraphQL wall', { database: true, graphql: false, domain: true }],
-  ['without the domain wall', { database: true, graphql: true, domain: false }],
-  ['with the database wall alone', { database: true, graphql: false, domain: false }],
-  ['with the GraphQL wall alone', { database: false, graphql: true, domain: false }],
-  ['with the domain wall alone', { database: false, graphql: false, domain: true }],
-];
 
 const open = (walls: Walls) => {
   const opened = {} as { api: IsolatedApi; schema: GraphQLSchema; questions: ReturnType<typeof questionsOf> };
@@ -26,7 +18,7 @@ const open = (walls: Walls) => {
   return opened;
 };
 
-describe.each(standing)('%s nobody learns anything of a foreign tenant', (_name, walls) => {
+describe.each(someWallsDown)('%s nobody learns anything of a foreign tenant', (_name, walls) => {
   const opened = open(walls);
   it.each(typicalCallers)('%s', async (name) => {
     const { api, schema, questions } = opened;
@@ -38,7 +30,7 @@ describe.each(standing)('%s nobody learns anything of a foreign tenant', (_name,
 });
 
 describe('with no wall at all', () => {
-  const opened = open({ database: false, graphql: false, domain: false });
+  const opened = open(noWalls);
   it.each(typicalCallers.filter((name) => name !== 'nobody'))(
     '%s would learn what is foreign, and the suite notices',
     async (name) => {

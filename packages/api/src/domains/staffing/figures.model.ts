@@ -1,5 +1,6 @@
 import { countyModel, municipalityModel } from '../organisation/organisation.public.ts';
 import type { Arguments, Column, ModelExtension, Statement } from '../../platform/reading/read-model.ts';
+import { reachOf } from '../../platform/auth/actor.ts';
 import { positionModel, withinScope } from './position.model.ts';
 import { figureScope } from './staffing.policy.ts';
 
@@ -9,7 +10,12 @@ const CASE_MANAGEMENT = 'M2_CASE_MANAGEMENT';
 const counted = (args: Arguments, statement: Statement): string => {
   const module = `p.module = ${statement.bind(args['module'] ?? CASE_MANAGEMENT, 'text')}`;
   const { actor, walls } = statement.context;
-  return walls.domain ? `${module} and ${withinScope(figureScope(actor), 'p', statement)}` : module;
+  const byDomain = walls.domain ? [withinScope(figureScope(actor), 'p', statement)] : [];
+  // A sum has no rows the GraphQL wall could look at afterwards.
+  const byReach = walls.graphql
+    ? [`${statement.bind(reachOf(actor), 'uuid')} = any (${positionModel.reach('p', statement)})`]
+    : [];
+  return [module, ...byDomain, ...byReach].join(' and ');
 };
 
 const serving = (municipality: string): string =>

@@ -36,7 +36,8 @@ const compileList = (compiling: Compiling, source: Source, orderBy: readonly str
 };
 
 /** Keyset paging: a page costs the same at the start and at the end of a long list. */
-export const compilePage = (compiling: Compiling, source: Source): string => {
+export const compilePage = (compiling: Compiling, asked: Source): string => {
+  const source = { ...asked, where: [...asked.where, ...withinReach(compiling, asked)] };
   const selected = below(compiling.info, source.field as SelectedField);
   const window = pageWindow(source.models[0]!, source.field.args);
   const rows = compilePageRows(
@@ -49,8 +50,17 @@ export const compilePage = (compiling: Compiling, source: Source): string => {
   if (selected.some(({ name }) => name === 'edges' || name === 'pageInfo'))
     parts.push(`'places', coalesce(json_agg(json_build_array(q.s, q.i)), '[]')`);
   if (selected.some(({ name }) => name === 'totalCount'))
-    parts.push(`'count', ${compileCount(compiling, source)}`);
+    parts.push(
+      `'count', (select count(*) from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`,
+    );
   return `(select json_build_object(${parts.join(', ')}) ${rows})`;
+};
+
+/** The GraphQL wall of a page: a row left out only after the page was cut would leave a gap that tells of it. */
+const withinReach = ({ statement }: Compiling, { models, row }: Source): string[] => {
+  const { actor, walls } = statement.context;
+  const own = reachOf(actor);
+  return walls.graphql ? [`${statement.bind(own, 'uuid')} = any (${models[0]!.reach(row, statement)})`] : [];
 };
 
 /** `from` the rows `q` of the page: each as JSON, with its place in the order. */
@@ -69,15 +79,6 @@ const compilePageRows = (
   const columns = `${compileRow(compiling, source)} as j, (${key})::text as s, ${row}.id as i`;
   const page = `select ${columns} from ${tableOf(source)} ${row} where ${conditions(compiling, source)}${onward} order by ${key} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
   return `from (${page}) q`;
-};
-
-/** How many rows there are, and how many of them the actor does not reach: the second must be none, and the GraphQL wall looks. */
-const compileCount = (compiling: Compiling, source: Source): string => {
-  const { statement } = compiling;
-  const [model] = source.models;
-  const own = statement.bind(reachOf(statement.context.actor), 'uuid');
-  const unreachable = `count(*) filter (where not (${own} = any (${model!.reach(source.row, statement)})))`;
-  return `(select json_build_array(count(*), ${unreachable}) from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
 };
 
 /** What is asked of a row, whether by `nodes { … }` or by `edges { node { … } }`. */

@@ -11,7 +11,7 @@ export interface Page {
   readonly rows: readonly Row[];
   /** Where each row stands in the order; read for `edges` and `pageInfo` alone. */
   readonly places?: readonly Place[];
-  readonly count?: readonly [all: number, unreachable: number];
+  readonly count?: number;
 }
 
 /** https://relay.dev/graphql/connections.htm */
@@ -48,7 +48,7 @@ export const toConnection = (page: Page, args: Arguments, context: RequestContex
         endCursor: end ? cursorAt(end) : null,
       };
     },
-    totalCount: page.count && (context.walls.graphql ? page.count[0] - page.count[1] : page.count[0]),
+    totalCount: page.count,
   };
 };
 
