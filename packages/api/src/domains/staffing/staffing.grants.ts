@@ -2,7 +2,7 @@ import type { Grant } from '../../platform/persistence/grants.ts';
 import { countyRoles, organisationRoles } from '../../platform/persistence/row-policies.ts';
 
 /** The columns of the council's published table (KIM concept 2025, figure 1): all that outsiders may read of a position. */
-const publishedColumns = ['county_id', 'id', 'module', 'title', 'fte', 'organisation_ids'] as const;
+const publishedColumns = ['county_id', 'id', 'key', 'module', 'title', 'fte', 'organisation_ids'] as const;
 const withoutPerson = ['county_id', 'id', 'position_id', 'share', 'valid_from', 'valid_to'] as const;
 const staffRoles = [...organisationRoles, ...countyRoles];
 
