@@ -5,6 +5,7 @@ import {
   sealKey,
   tokenAudience,
 } from '../platform/config/config.ts';
+import { catalogueLints } from '../platform/persistence/catalogue-lints.ts';
 import { migrate } from '../platform/persistence/migrate.ts';
 import { openOrm } from '../platform/persistence/orm.ts';
 import { migrations } from '../../migrations/list.ts';
@@ -39,11 +40,11 @@ export const seedDatabase = ({ demo }: { readonly demo: boolean }): Promise<void
     }),
   );
 
-/** `kim check`: every invariant of every module. Returns those that are broken. */
+/** `kim check`: every invariant of every module and every lint of the catalogue. Returns those that are broken. */
 export const brokenInvariants = (): Promise<string[]> =>
   asAdministrator(async (orm) => {
     const broken: string[] = [];
-    for (const [name, sql] of Object.entries(invariants))
+    for (const [name, sql] of Object.entries({ ...invariants, ...catalogueLints }))
       if ((await orm.em.fork().execute(sql)).length > 0) broken.push(name);
     return broken;
   });

@@ -1,0 +1,107 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cloneDatabase, type TestDatabase } from '@kim/testing/database.ts';
+import { catalogueLints } from '../../platform/persistence/catalogue-lints.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+beforeAll(async () => {
+  database = await cloneDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+const findings = async (lint: string): Promise<string[]> =>
+  (await client.query<{ found: string }>(catalogueLints[lint]!)).rows.map(({ found }) => found);
+
+/** A defect of each kind, and what the lint must say of it. */
+const defects: Readonly<Record<string, readonly [defect: string, found: string]>> = {
+  'row security is off or not forced': [
+    'alter table app.position no force row level security',
+    'app."position"',
+  ],
+  'a policy applies to PUBLIC': [
+    'create policy everybody on app.person for select using (true)',
+    'app.person: everybody',
+  ],
+  'a policy calls a volatile function': [
+    'create function app.chance() returns boolean language sql volatile as $$ select true $$; create policy chance on app.person for select to kim_dpo using (app.chance())',
+    'app.person: chance',
+  ],
+  'a policy reads the context outside a sub-select': [
+    'create policy slow on app.person for select to kim_dpo using (county_id = seal.county())',
+    'app.person: slow',
+  ],
+  'a policy asks IN or EXISTS instead of = ANY (ARRAY (…))': [
+    'create policy slow on app.person for select to kim_dpo using (exists (select from app.membership m where m.person_id = id))',
+    'app.person: slow',
+  ],
+  "a reference to a county's table does not carry the county": [
+    'create table app.note (county_id uuid, id uuid primary key); alter table app.person add column note_id uuid references app.note (id)',
+    'app.person: person_note_id_fkey',
+  ],
+  'a unique index does not begin with the county': [
+    'create unique index tell_tale on app.person (email)',
+    'app.tell_tale',
+  ],
+  "a view runs with its owner's rights": [
+    'create view app.everybody as select * from app.person',
+    'app.everybody',
+  ],
+  'a materialised view, which knows no policies, is readable': [
+    'create materialized view app.everybody as select * from app.person; grant select on app.everybody to kim_dpo',
+    'app.everybody by kim_dpo',
+  ],
+  "a function with its owner's rights has an open search path": [
+    'create function app.trap() returns int language sql security definer as $$ select 1 $$',
+    'app.trap()',
+  ],
+  'a sequence shows how much there is': [
+    'alter table app.person add column no int generated always as identity',
+    'app.person.no',
+  ],
+  'a table has no county and no comment saying why': [
+    'create table app.note (id uuid primary key)',
+    'app.note',
+  ],
+  'somebody else than kim_owner owns it': ['create table app.note (county_id uuid)', 'app.note'],
+  'a right that passes the policies by is granted': [
+    'grant truncate on app.person to kim_dpo',
+    'truncate on app.person to kim_dpo',
+  ],
+  'the login inherits rights or has some of its own': ['grant usage on schema app to kim_app', 'kim_app'],
+  'the login may become somebody whom policies do not bind': ['grant kim_owner to kim_app', 'kim_owner'],
+  'the key of the seal is readable': ['grant select on seal.key to kim_dpo', 'kim_dpo reads seal.key'],
+  'somebody else than the authenticator reads who may sign in': [
+    'grant select (subject) on app.identity_account to kim_dpo',
+    'kim_dpo reads identity_account',
+  ],
+  'funding or a third party may know who fills a position': [
+    'grant select on app.position_occupancy to kim_funding_officer',
+    'kim_funding_officer reads position_occupancy.person_id',
+  ],
+  'an outsider reads more of a position than is published': [
+    'grant select (pay_grade) on app.position to kim_api_client',
+    'kim_api_client reads position.pay_grade',
+  ],
+};
+
+describe.each(Object.keys(catalogueLints))('%s', (lint) => {
+  it('is found nowhere', async () => {
+    expect(await findings(lint)).toEqual([]);
+  });
+
+  it('is found where it is planted', async () => {
+    const [defect, found] = defects[lint]!;
+    await client.query(`begin; ${defect}`);
+    try {
+      expect(await findings(lint)).toEqual([found]);
+    } finally {
+      await client.query('rollback');
+    }
+  });
+});
