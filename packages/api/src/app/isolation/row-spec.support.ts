@@ -1,16 +1,8 @@
-import type { DatabaseRole } from '../../platform/persistence/database-roles.ts';
+import type { RequestSeal } from '../../platform/persistence/seal.ts';
 import type { Table, World } from './world.support.ts';
 
 /** Whom the database is told it is talking to. */
-export interface SealedPrincipal {
-  readonly role: DatabaseRole;
-  readonly county?: string | undefined;
-  readonly organisation?: string | undefined;
-  readonly person?: string | undefined;
-  readonly client?: string | undefined;
-  readonly issuer?: string | undefined;
-  readonly subject?: string | undefined;
-}
+export type SealedPrincipal = RequestSeal;
 
 /*
  * Which rows each database role may see, a second time and in plain TypeScript. Nothing here comes from the policies, their
@@ -41,7 +33,7 @@ export const rowNames: Readonly<Record<Table, string>> = {
   position_share: `position_id || ':' || municipality_id`,
   supervision_assignment: 'id',
   position_occupancy: 'id',
-  identity_issuer: `id || ':' || county_id`,
+  identity_issuer: `county_id || ':' || id`,
   identity_issuer_binding: `issuer_id || ':' || organisation_id`,
   identity_account: `issuer_id || ':' || subject`,
   api_client: 'id',
@@ -153,7 +145,7 @@ const rowsWhileSigningIn = (world: World, { issuer, subject }: SealedPrincipal):
   );
   const organisations = new Set(memberships.map((row) => row.organisation_id));
   return new Map<Table, string[]>([
-    ['identity_issuer', issuers.map((row) => `${row.id}:${row.county_id}`)],
+    ['identity_issuer', issuers.map((row) => `${row.county_id}:${row.id}`)],
     ['identity_issuer_binding', bindings.map((row) => `${row.issuer_id}:${row.organisation_id}`)],
     ['identity_account', accounts.map((row) => `${row.issuer_id}:${row.subject}`)],
     ['person', [...people]],

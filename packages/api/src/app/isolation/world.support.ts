@@ -89,7 +89,7 @@ export interface World {
 }
 export type Table = keyof World;
 
-const tablesOf = async (sql: Sql): Promise<Table[]> => {
+export const tablesOf = async (sql: Sql): Promise<Table[]> => {
   const rows = await sql<{ name: Table }>(
     `select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') order by 1`,
   );

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { publicId, type IdKind } from '@kim/schema/ids.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { callersNamed, type Caller } from './callers.support.ts';
+import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { everyStanding } from './standing-walls.support.ts';
+import { fingerprint } from './world.support.ts';
+
+const places: Readonly<Record<string, (id: string) => readonly [query: string, variables: object]>> = {
+  position: (id) => ['query ($id: ID!) { position(id: $id) { id title fte shares { share } } }', { id }],
+  municipality: (id) => [
+    'query ($id: ID!) { municipality(id: $id) { id name positions { totalCount } } }',
+    { id },
+  ],
+  node: (id) => ['query ($id: ID!) { node(id: $id) { id __typename } }', { id }],
+  positionFill: (id) => [
+    'mutation ($input: PositionFillInput!) { positionFill(input: $input) { position { id } occupancy { id } errors { code path message currentVersion } } }',
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        positionId: id,
+        version: 1,
+        givenName: 'Nina',
+        familyName: 'Beispiel',
+        email: 'nina@bornheim.example',
+        validFrom: '2026-11-01',
+      },
+    },
+  ],
+};
+
+describe.each(everyStanding)('%s', (_name, walls) => {
+  let api: IsolatedApi;
+  let statements = 0;
+  beforeAll(async () => {
+    api = await startIsolatedApi(walls);
+    const query = pg.Client.prototype.query;
+    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+      this: pg.Client,
+      ...given: unknown[]
+    ) {
+      if (this.user === 'kim_app') statements += 1;
+      return Reflect.apply(query, this, given) as never;
+    });
+  });
+  afterAll(async () => {
+    vi.restoreAllMocks();
+    await api.harness.stop();
+  });
+
+  const foreign = (kind: IdKind): string => {
+    const key = { position: 'siegburg-cm-1', municipality: 'siegburg' }[kind as 'position' | 'municipality'];
+    const rows = kind === 'position' ? api.world.position : api.world.organisation;
+    return publicId(kind, rows.find((row) => row.key.startsWith(`${key}⟪`))!.id);
+  };
+
+  const answer = async (caller: Caller, place: string, id: string) => {
+    const before = statements;
+    const start = performance.now();
+    const { status, text } = await api.ask(caller, ...places[place]!(id));
+    const told = text.replaceAll(
+      /"reference":"[0-9a-f-]+"|Kennung [0-9a-f-]+|reference [0-9a-f-]+/g,
+      'reference',
+    );
+    return { status, text: told, statements: statements - before, time: performance.now() - start };
+  };
+
+  const median = (times: readonly number[]): number =>
+    times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
+  const ROUNDS = 15;
+
+  it.each([
+    ['position', 'position'],
+    ['municipality', 'municipality'],
+    ['node', 'position'],
+    ['node', 'municipality'],
+    ['positionFill', 'position'],
+  ] as const)(
+    '%s answers HR the same for a foreign %s as for one that never existed',
+    async (place, kind) => {
+      const [hr] = callersNamed('hr.bornheim', api);
+      const before = await fingerprint(api.harness.sql);
+      const times = { foreign: [] as number[], never: [] as number[] };
+      await answer(hr!, place, foreign(kind));
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const { time: foreignTime, ...ofForeign } = await answer(hr!, place, foreign(kind));
+        const { time: neverTime, ...ofNever } = await answer(hr!, place, publicId(kind, randomUUID()));
+        // the same body, status and number of statements: nothing is looked up for the one and not for the other
+        expect(ofForeign).toEqual(ofNever);
+        expect(ofForeign.statements).toBeGreaterThan(0);
+        times.foreign.push(foreignTime);
+        times.never.push(neverTime);
+      }
+      expect(await fingerprint(api.harness.sql)).toBe(before);
+      const ratio = median(times.foreign) / median(times.never);
+      console.log(
+        `${place}(${kind}): foreign ${median(times.foreign).toFixed(2)} ms, never ${median(times.never).toFixed(2)} ms`,
+      );
+      expect(ratio).toBeGreaterThan(0.1);
+      expect(ratio).toBeLessThan(10);
+    },
+  );
+});

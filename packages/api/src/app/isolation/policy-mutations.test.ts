@@ -1,0 +1,160 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseRoles, type DatabaseRole } from '../../platform/persistence/database-roles.ts';
+import { wrongGrants } from './grant-spec.support.ts';
+import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { randomPrincipals } from './principals.support.ts';
+import { firstMismatch, type Oracle } from './row-oracle.support.ts';
+import { tablesOf } from './world.support.ts';
+import { firstWrongWrite } from './write-oracle.support.ts';
+
+interface Policy {
+  readonly name: string;
+  readonly table: string;
+  readonly command: string;
+  readonly roles: readonly DatabaseRole[];
+  readonly using: string | null;
+  readonly check: string | null;
+}
+
+const SEED = 20_261_121;
+/** So many principals of the roles a policy is for; the oracle stops at the first mismatch. */
+const PRINCIPALS = 400;
+
+let api: IsolatedApi;
+let oracle: Oracle;
+let policies: readonly Policy[];
+beforeAll(async () => {
+  api = await startIsolatedApi();
+  // As administrator: the policy is mutated and the oracle asked in one transaction that is undone.
+  const client = new pg.Client({ connectionString: api.harness.database.url });
+  await client.connect();
+  oracle = { client, key: Buffer.from(api.harness.database.sealKey, 'hex'), world: api.world };
+  policies = await api.harness.sql<Policy & object>(
+    `select policyname as name, tablename as table, cmd as command, roles::text[] as roles, qual as using, with_check as check from pg_policies where schemaname = 'app' order by 2, 1`,
+  );
+});
+afterAll(async () => {
+  await oracle.client.end();
+  await api.harness.stop();
+});
+
+const notices = async (statement: string, { roles, command }: Policy): Promise<boolean> => {
+  const principals = randomPrincipals(oracle.world, PRINCIPALS, SEED, roles);
+  await oracle.client.query('begin');
+  try {
+    await oracle.client.query(statement);
+    const found =
+      command === 'SELECT'
+        ? await firstMismatch(oracle, principals)
+        : await firstWrongWrite(oracle, principals);
+    return found !== null;
+  } finally {
+    await oracle.client.query('rollback');
+  }
+};
+
+const opened = ({ using, check }: Policy): string =>
+  [using && 'using (true)', check && 'with check (true)'].filter(Boolean).join(' ');
+
+/** A comparison with the sealed context, as PostgreSQL prints it back. */
+const comparison = /(?:[a-z_.]+ = |[a-z_.]+ @> ARRAY\[)\( SELECT seal\.[a-z_]+\(\) AS [a-z_]+\)\]?/g;
+
+/** The policy with one comparison that is always true: forgotten, or mistyped into something that holds for every row. */
+const weakened = ({ name, table, using, check }: Policy): { what: string; sql: string }[] => {
+  const text = using ?? check!;
+  return [...text.matchAll(comparison)].map(({ 0: found, index }) => {
+    const expression = `${text.slice(0, index)}true${text.slice(index + found.length)}`;
+    const parts = [using && `using (${expression})`, check && `with check (${expression})`]
+      .filter(Boolean)
+      .join(' ');
+    return {
+      what: `${table}.${name} without ${found.split(' ')[0]}`,
+      sql: `alter policy ${name} on app.${table} ${parts}`,
+    };
+  });
+};
+
+describe('the oracle notices', () => {
+  it('nothing while every policy is as declared', async () => {
+    const everybody = { roles: databaseRoles, command: 'SELECT' } as Policy;
+    expect(await notices('select 1', everybody)).toBe(false);
+    expect(await notices('select 1', { ...everybody, command: 'ALL' })).toBe(false);
+  });
+
+  it('each policy that is dropped', async () => {
+    const missed: string[] = [];
+    for (const policy of policies)
+      if (!(await notices(`drop policy ${policy.name} on app.${policy.table}`, policy)))
+        missed.push(`${policy.table}.${policy.name}`);
+    expect(missed).toEqual([]);
+  });
+
+  it('each policy that is opened', async () => {
+    const missed: string[] = [];
+    for (const policy of policies)
+      if (!(await notices(`alter policy ${policy.name} on app.${policy.table} ${opened(policy)}`, policy)))
+        missed.push(`${policy.table}.${policy.name}`);
+    expect(missed).toEqual([]);
+    console.log(`Policies: ${policies.length}, each dropped and opened, all noticed.`);
+  });
+
+  it('each comparison with the sealed context that is forgotten', async () => {
+    const unnoticed: string[] = [];
+    const forms = policies.flatMap((policy) => weakened(policy).map((form) => ({ ...form, policy })));
+    for (const { what, sql, policy } of forms) if (!(await notices(sql, policy))) unnoticed.push(what);
+    console.log(
+      `Comparisons: ${forms.length} forgotten one at a time, ${forms.length - unnoticed.length} noticed.`,
+    );
+    // Held twice: the position itself is bound to the county, and no uuid is in two counties.
+    expect(unnoticed).toEqual([
+      'position.employer_changes without county_id',
+      'position_occupancy.employer_fills without county_id',
+      'position_occupancy.occupancies_of_visible_positions without county_id',
+      'position_share.shares_of_visible_positions without county_id',
+      'supervision_assignment.supervision_of_visible_positions without county_id',
+    ]);
+  });
+
+  it('row security that is switched off or no longer forced', async () => {
+    for (const table of await tablesOf(api.harness.sql)) {
+      const ofTable = policies.filter((policy) => policy.table === table && policy.command === 'SELECT');
+      for (const policy of ofTable)
+        expect([table, await notices(`alter table app.${table} disable row level security`, policy)]).toEqual(
+          [table, true],
+        );
+    }
+  });
+});
+
+describe('the table of grants notices', () => {
+  const rights = ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger'];
+
+  it.each([...databaseRoles, 'kim_app', 'public'])('each right %s would get in addition', async (role) => {
+    const { client } = oracle;
+    const tables = await tablesOf(api.harness.sql);
+    for (const right of rights) {
+      await client.query('begin');
+      const { rows } = await client.query<{ name: string }>(
+        'select name from unnest($1::text[]) name where not has_table_privilege($2, $3 || name, $4)',
+        [tables, role, 'app.', right],
+      );
+      for (const { name } of rows) await client.query(`grant ${right} on app.${name} to ${role}`);
+      const found = await wrongGrants(client);
+      await client.query('rollback');
+      const told = rows.filter(({ name }) =>
+        found.some((grant) => grant.startsWith(`granted: ${role} ${right.toUpperCase()} ${name} (`)),
+      );
+      expect(told).toEqual(rows);
+    }
+  });
+
+  it('each right that is taken away', async () => {
+    const { client } = oracle;
+    for (const table of await tablesOf(api.harness.sql)) {
+      await client.query(`begin; revoke all on app.${table} from ${databaseRoles.join(', ')}`);
+      expect((await wrongGrants(client)).length).toBeGreaterThan(0);
+      await client.query('rollback');
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { databaseRoles, type DatabaseRole } from '../../platform/persistence/database-roles.ts';
+import { Random } from './random.support.ts';
+import type { SealedPrincipal } from './row-spec.support.ts';
+import type { World } from './world.support.ts';
+
+/**
+ * Random principals: any role in any organisation of any county, most of them such as no demo has (a clerk of the other county,
+ * an adviser who is nobody), some with parts that belong to different counties or to nothing.
+ */
+export const randomPrincipals = (
+  world: World,
+  count: number,
+  seed: number,
+  roles: readonly DatabaseRole[] = databaseRoles,
+): SealedPrincipal[] => {
+  const random = new Random(seed);
+  return Array.from({ length: count }, () => {
+    const role = random.pick(roles);
+    return role === 'kim_authenticator' ? signingIn(world, random) : acting(world, random, role);
+  });
+};
+
+const signingIn = (world: World, random: Random): SealedPrincipal => {
+  const subjects = [
+    ...world.identity_account.map((row) => row.subject),
+    ...world.api_client.map((row) => row.client_id),
+  ];
+  const issuer = random.chance(0.9) ? random.pick(world.identity_issuer).issuer : 'https://nobody.example';
+  return {
+    role: 'kim_authenticator',
+    issuer,
+    subject: random.chance(0.9) ? random.pick(subjects) : 'nobody',
+  };
+};
+
+const acting = (world: World, random: Random, role: DatabaseRole): SealedPrincipal => {
+  const organisation = random.pick(world.organisation);
+  const inCounty = world.organisation.filter((row) => row.county_id === organisation.county_id);
+  const person = random.chance(0.7)
+    ? random.pick(world.person.filter((row) => row.county_id === organisation.county_id))
+    : random.pick(world.person);
+  const county = random.chance(0.85) ? organisation.county_id : random.pick(world.organisation).county_id;
+  const fits = random.chance(0.9) ? organisation.id : random.pick(inCounty).id;
+  return {
+    role,
+    county: random.chance(0.03) ? random.uuid() : county,
+    organisation: random.chance(0.03) ? random.uuid() : fits,
+    person: random.chance(0.03) ? random.uuid() : person.id,
+    ...(role === 'kim_api_client' && random.chance(0.9) ? { client: random.pick(world.api_client).id } : {}),
+  };
+};
+
+const worksFor = ({ organisation, county }: SealedPrincipal, world: World): string =>
+  `${world.organisation.find(({ id }) => id === organisation)?.key ?? 'nowhere'} in ${world.organisation.find(({ id }) => id === county)?.key ?? 'no county'}`;
+
+export const nameOf = (who: SealedPrincipal, world: World): string =>
+  who.role === 'kim_authenticator'
+    ? `${who.role} with ${who.subject} of ${who.issuer}`
+    : `${who.role} of ${worksFor(who, world)}`;
