@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type pg from 'pg';
 import { inject } from 'vitest';
 import { asAdministrator, templateOf, type TestServer } from './database-server.ts';
 import { withAppLogin, withDatabase } from './stack/external-database.ts';
@@ -34,10 +36,18 @@ export const cloneDatabase = async (server: TestServer = inject('testServer')): 
     url,
     appUrl: withAppLogin(url, server.appPassword),
     sealKey: server.sealKey,
-    drop: async () => {
-      await asAdministrator(server.adminUrl, (client) =>
-        client.query(`drop database if exists ${name} with (force)`),
-      );
-    },
+    drop: () => asAdministrator(server.adminUrl, (client) => dropDatabase(client, name)),
   };
+};
+
+const MOST_PATIENCE = 40;
+
+/** Connections that are still saying goodbye are waited for: cut off, they would report an error nobody listens to any more. */
+const dropDatabase = async (client: pg.Client, name: string): Promise<void> => {
+  for (let attempt = 0; attempt < MOST_PATIENCE; attempt += 1) {
+    const { rows } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+    if (rows.length === 0) break;
+    await setTimeout(25);
+  }
+  await client.query(`drop database if exists ${name} with (force)`);
 };
