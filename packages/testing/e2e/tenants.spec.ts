@@ -12,7 +12,11 @@ interface Answer {
 
 const seenAt = async ({ page, open }: Visitor, path: string): Promise<Answer> => {
   await open(path, 404);
-  return { title: await page.title(), text: await page.locator('body').innerText(), html: await markup(page) };
+  return {
+    title: await page.title(),
+    text: await page.locator('body').innerText(),
+    html: await markup(page),
+  };
 };
 
 /** The markup without what differs between any two answers: the nonce, the address, and ids made up on the way. */
@@ -46,7 +50,10 @@ it.each(pairs)('a foreign %s is a page that was never there, to the letter', (_w
 it(
   'an address that is none says the same',
   visiting('hr.bornheim', async (visitor) => {
-    const answers = [await seenAt(visitor, '/positions/unsinn'), await seenAt(visitor, positionAddress('never-was'))];
+    const answers = [
+      await seenAt(visitor, '/positions/unsinn'),
+      await seenAt(visitor, positionAddress('never-was')),
+    ];
     expect(answers[0]?.text).toBe(answers[1]?.text);
     await visitor.open('/gibt-es-nicht', 404);
     await visitor.arriveAt('Nicht gefunden');
@@ -54,12 +61,12 @@ it(
 );
 
 it(
-  'HR of Much and of Neunkirchen-Seelscheid see the position they share, the employer may fill it',
+  'HR of Much and of Neunkirchen-Seelscheid see the position they share',
   visiting('hr.much', async ({ page, open, arriveAt }) => {
     await open('/municipalities');
     expect(await columnOf(page, 'Kommune')).toEqual(['Much', 'Neunkirchen-Seelscheid']);
     await open(positionAddress('much-cm-1'));
-    await arriveAt('1. CM-Stelle (gemeinsam), Much und Neunkirchen-Seelscheid');
+    await arriveAt('1. CM-Stelle (gemeinsam), Much / Neunkirchen-Seelscheid');
     expect(await columnOf(page, 'Kommune')).toEqual(['Much', 'Neunkirchen-Seelscheid']);
     expect(await columnOf(page, 'Anteil')).toEqual(['40 %', '60 %']);
   }),

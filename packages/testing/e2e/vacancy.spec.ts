@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fillAddress, municipalityAddress, positionAddress } from './support/addresses.ts';
@@ -5,7 +6,8 @@ import { columnOf } from './support/tables.ts';
 import { visiting } from './support/visitor.ts';
 
 const fillIn = async (page: Page, person: Readonly<Record<string, string>>): Promise<void> => {
-  for (const [label, value] of Object.entries(person)) await page.getByLabel(label, { exact: true }).fill(value);
+  for (const [label, value] of Object.entries(person))
+    await page.getByLabel(label, { exact: true }).fill(value);
 };
 const submit = (page: Page) => page.getByRole('button', { name: 'Stelle besetzen' });
 const typed = (page: Page): Promise<string[]> =>
@@ -31,7 +33,9 @@ it(
 
 it(
   'HR fills a vacancy: gaps are named and lead to their fields, nothing typed is lost, and it is filled once',
-  visiting('hr.bornheim', async ({ page, open, arriveAt }) => {
+  visiting('hr.bornheim', async ({ page, open, arriveAt, trouble }) => {
+    // Answers that name findings say so in their status too.
+    trouble.expect(/status of 4(00|22) .*\/fill/);
     await open('/');
     await page.getByRole('link', { name: '2. CM-Stelle in Bornheim besetzen' }).click();
     await arriveAt('Stelle besetzen: 2. CM-Stelle');
@@ -55,7 +59,10 @@ it(
     await fillIn(page, { Nachname: 'Muster-Neu', 'Dienstliche E-Mail': 'keine Adresse' });
     await fillIn(page, { Beginn: '2026-03-01', 'Anteil an der Stelle': '1' });
     await submit(page).click();
-    await page.getByRole('alert').getByText(/E-Mail/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/E-Mail/)
+      .waitFor();
     await arriveAt('Stelle besetzen: 2. CM-Stelle');
     expect(await typed(page)).toEqual(['Käthe', 'Muster-Neu', 'keine Adresse', '2026-03-01', '1']);
 
@@ -71,7 +78,9 @@ it(
     await open('/');
     expect(await page.getByRole('main').innerText()).toContain('Alle Stellen sind besetzt.');
     await open(fillAddress('bornheim-cm-2'));
-    expect(await page.getByRole('main').innerText()).toContain('Diese Stelle kann gerade nicht besetzt werden');
+    expect(await page.getByRole('main').innerText()).toContain(
+      'Diese Stelle kann gerade nicht besetzt werden',
+    );
   }),
 );
 
@@ -109,7 +118,7 @@ it(
       await submit(page).click();
       expect(await page.getByRole('status').innerText()).toContain('Stelle besetzt');
       expect(await columnOf(page, 'Person')).toEqual(['Jan Muster-Skriptlos']);
-      expect(await columnOf(page, 'Anteil')).toEqual(['50 %']);
+      expect(await columnOf(page, 'Anteil', 'Person')).toEqual(['50 %']);
     },
     { javaScriptEnabled: false },
   ),
@@ -128,25 +137,23 @@ it(
 );
 
 it(
-  'the same form sent from two windows, and again by going back, fills the position once',
+  'a form whose answer was lost may be sent again: the position is filled once',
   visiting(
     'hr.troisdorf',
     async ({ page, context, open }) => {
       await open(fillAddress('troisdorf-cm-3'));
-      const fields = { Vorname: 'Toni', Nachname: 'Muster-Zweimal', Beginn: '2026-05-01' };
-      await fillIn(page, { ...fields, 'Dienstliche E-Mail': 'toni@troisdorf.example' });
-      const [name, value] = ['idempotencyKey', 'version'].map((field) => page.locator(`input[name=${field}]`));
-      const form = {
-        idempotencyKey: (await name?.inputValue()) ?? '',
-        version: (await value?.inputValue()) ?? '',
-        ...{ givenName: 'Toni', familyName: 'Muster-Zweimal', email: 'toni@troisdorf.example' },
-        ...{ validFrom: '2026-05-01', share: '1' },
-      };
-      const headers = { origin: new URL(page.url()).origin };
-      const again = await context.request.post(page.url(), { form, headers, maxRedirects: 0 });
-      expect(again.status()).toBe(303);
+      await fillIn(page, { Vorname: 'Toni', Nachname: 'Muster-Zweimal', Beginn: '2026-05-01' });
+      await fillIn(page, { 'Dienstliche E-Mail': 'toni@troisdorf.example' });
+      const form = await page
+        .locator('form[method=post] input[name]:not([name=returnTo]):not([name=locale])')
+        .evaluateAll((inputs) =>
+          Object.fromEntries((inputs as HTMLInputElement[]).map(({ name, value }) => [name, value])),
+        );
+      const headers = { origin: new URL(page.url()).origin, accept: 'text/html' };
+      const first = await context.request.post(page.url(), { form, headers, maxRedirects: 0 });
+      expect(first.status()).toBe(303);
       await submit(page).click();
-      await page.waitForURL(/status=filled/);
+      expect(new URL(page.url()).search).toBe('?status=filled');
       expect(await columnOf(page, 'Person')).toEqual(['Toni Muster-Zweimal']);
     },
     { javaScriptEnabled: false },

@@ -40,12 +40,17 @@ declare global {
 
 /** Runs in the page: notes how everything looks without the focus, and answers what must be met on the way. */
 const remember = (selector: string): [number, string][] => {
-  const look = (element: Element): string => {
-    const style = getComputedStyle(element);
+  const lookOf = (element: Element, pseudo?: string): string => {
+    const style = getComputedStyle(element, pseudo);
     const outline = style.outlineStyle === 'none' ? '0px' : style.outlineWidth;
     return [outline, style.boxShadow, style.backgroundColor, style.borderColor].join(' ');
   };
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // A link stretched over its card is marked around the card.
+  const look = (element: Element): string => `${lookOf(element)} ${lookOf(element, '::after')}`;
+  // From the top: whatever was done before, the walk begins at the body.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
   const elements = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
   globalThis.kimWalk = { elements, look, looks: elements.map(look) };
   // Of a group of radio buttons one is a stop: the chosen one, or else the first.
@@ -83,12 +88,14 @@ export const keyboardFindings = async (page: Page): Promise<readonly string[]> =
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(currentStop);
     isOut = stop.index === -1;
-    if (!isOut) met.set(stop.index, stop);
+    if (!isOut && !met.has(stop.index)) met.set(stop.index, stop);
   }
   return [
     ...(isOut ? [] : ['the Tab key does not lead out of the page']),
     ...expected.filter(([index]) => !met.has(index)).map(([, name]) => `not reached: ${name}`),
     ...[...met.values()].filter(({ isMarked }) => !isMarked).map(({ name }) => `focus not visible: ${name}`),
-    ...[...met.values()].filter(({ isInSight }) => !isInSight).map(({ name }) => `focused out of sight: ${name}`),
+    ...[...met.values()]
+      .filter(({ isInSight }) => !isInSight)
+      .map(({ name }) => `focused out of sight: ${name}`),
   ];
 };

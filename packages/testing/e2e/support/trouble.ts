@@ -15,9 +15,11 @@ export const watchForTrouble = (context: BrowserContext, origins: readonly strin
     if (message.type() === 'error') noted.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => noted.push(`script: ${String(error.error())}`));
-  context.on('requestfailed', (request) =>
-    noted.push(`failed: ${request.method()} ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The browser's own doing: a page that is left gives up what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') noted.push(`failed: ${request.method()} ${request.url()} ${reason}`);
+  });
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (protocol !== 'data:' && !origins.includes(origin)) noted.push(`foreign host: ${request.url()}`);

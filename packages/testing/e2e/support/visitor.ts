@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { axeFindings } from './accessibility.ts';
 import { watchForTrouble, type Trouble } from './trouble.ts';
@@ -8,12 +14,10 @@ export interface Visitor {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly trouble: Trouble;
-  /** Opens an address of the web application, as if typed into the bar; resolves with the status. */
+  /** Opens an address of the web application, as if typed into the bar. */
   readonly open: (path: string, expectedStatus?: number) => Promise<void>;
   /** Stands in front of the page with this heading, which must be accessible as it stands there. */
   readonly arriveAt: (heading: string | RegExp) => Promise<void>;
-  /** Signs in at the identity provider and comes back to the address. */
-  readonly signIn: (persona: string, returnTo?: string) => Promise<void>;
 }
 
 let connected: Promise<Browser> | undefined;
@@ -27,13 +31,21 @@ const usual: BrowserContextOptions = {
   reducedMotion: 'reduce',
 };
 
+const newContext = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+  const baseURL = inject('stackUrls').web;
+  const context = await (await browser()).newContext({ ...usual, ...options, baseURL });
+  context.setDefaultTimeout(15_000);
+  return context;
+};
+
 const enter = async (options: BrowserContextOptions): Promise<Visitor> => {
   const { web, issuer } = inject('stackUrls');
-  const context = await (await browser()).newContext({ ...usual, ...options, baseURL: web });
-  context.setDefaultTimeout(15_000);
+  const context = await newContext(options);
   const trouble = watchForTrouble(context, [web, issuer]);
   const page = await context.newPage();
   const isScripted = options.javaScriptEnabled !== false;
+  // Announced in advance, then not fetched.
+  if (!isScripted) trouble.expect(/\.js csp$/);
 
   const open = async (path: string, expectedStatus = 200): Promise<void> => {
     if (expectedStatus >= 400) trouble.expect(new RegExp(`status of ${expectedStatus} `));
@@ -46,13 +58,7 @@ const enter = async (options: BrowserContextOptions): Promise<Visitor> => {
     if (isScripted) await standsStill(page);
     expect(await axeFindings(page)).toEqual([]);
   };
-  const signIn = async (persona: string, returnTo = '/'): Promise<void> => {
-    await page.goto(`/auth/login?returnTo=${encodeURIComponent(returnTo)}`);
-    await page.locator(`button[value="${persona}"]`).click();
-    await page.waitForURL((url) => url.origin === new URL(web).origin);
-    if (isScripted) await standsStill(page);
-  };
-  return { page, context, trouble, open, arriveAt, signIn };
+  return { page, context, trouble, open, arriveAt };
 };
 
 /** The announcer of page titles is the last thing the scripts add: from then on they listen. */
@@ -60,6 +66,34 @@ export const standsStill = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load');
   if (new URL(page.url()).origin !== new URL(inject('stackUrls').web).origin) return;
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+};
+
+/** Signs in at the identity provider, as whoever sits there would, and comes back. */
+export const signIn = async (page: Page, persona: string): Promise<void> => {
+  const { web } = inject('stackUrls');
+  await page.goto('/auth/login');
+  await page.locator(`button[value="${persona}"]`).click();
+  await page.waitForURL((url) => url.origin === new URL(web).origin);
+};
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+const sessions = new Map<string, Promise<Session>>();
+
+/** The cookies of somebody who has just signed in; once per persona and file, because signing in takes its time. */
+const sessionOf = (persona: string): Promise<Session> => {
+  const known = sessions.get(persona) ?? beginSession(persona);
+  sessions.set(persona, known);
+  return known;
+};
+
+const beginSession = async (persona: string): Promise<Session> => {
+  const context = await newContext({});
+  try {
+    await signIn(await context.newPage(), persona);
+    return await context.storageState();
+  } finally {
+    await context.close();
+  }
 };
 
 /** A test of one visit, signed in or not; a page that logs errors or misses something fails it in the end. */
@@ -70,9 +104,9 @@ export const visiting =
     options: BrowserContextOptions = {},
   ): (() => Promise<void>) =>
   async () => {
-    const visitor = await enter(options);
+    const session = persona ? { storageState: await sessionOf(persona) } : {};
+    const visitor = await enter({ ...session, ...options });
     try {
-      if (persona) await visitor.signIn(persona);
       await body(visitor);
       expect(visitor.trouble.found()).toEqual([]);
     } finally {

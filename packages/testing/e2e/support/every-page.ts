@@ -1,0 +1,223 @@
+import type { Page } from 'playwright-core';
+import { fillAddress, municipalityAddress, positionAddress } from './addresses.ts';
+
+/** A page as somebody may find it in front of them. */
+export interface PageVisit {
+  readonly name: string;
+  /** The route's folder under packages/web/src/routes; null for pages that are not the web application's. */
+  readonly route: string | null;
+  readonly persona: string | null;
+  readonly address: string;
+  readonly heading: string;
+  readonly status?: number;
+  /** What is done on the page before it is looked at. */
+  readonly doing?: (page: Page) => Promise<void>;
+}
+
+const home = (persona: string, person: string): PageVisit => ({
+  name: `home-${persona}`,
+  route: '/',
+  persona,
+  address: '/',
+  heading: `Guten Tag, ${person}`,
+});
+
+const homes: readonly PageVisit[] = [
+  home('hr.rheinbach', 'Petra Muster-Rheinbach'),
+  home('hr.troisdorf', 'Petra Muster-Troisdorf'),
+  home('cm.eitorf', 'Cem Muster-Eitorf'),
+  home('coordinator.rsk', 'Karim Muster-Rsk'),
+  home('funding.rsk', 'Felix Muster-Rsk'),
+  home('abh.troisdorf', 'Aylin Muster-Troisdorf'),
+  home('adviser.caritas', 'Ada Muster-Caritas'),
+  home('member.jobcenter', 'Jonas Muster-Jobcenter'),
+];
+
+const welcome = {
+  route: '/',
+  persona: null,
+  heading: 'Kommunales Integrationsmanagement im Verbund',
+} as const;
+
+const signingIn: readonly PageVisit[] = [
+  { ...welcome, name: 'welcome', address: '/' },
+  { ...welcome, name: 'sign-in-failed', address: '/?signIn=failed' },
+  { ...welcome, name: 'sign-in-unavailable', address: '/?signIn=unavailable' },
+  { name: 'provider', route: null, persona: null, address: '/auth/login', heading: 'Anmelden als …' },
+  {
+    name: 'signed-out',
+    route: '/sign-out',
+    persona: null,
+    address: '/sign-out',
+    heading: 'Sie sind abgemeldet',
+  },
+];
+
+const chooseTitle = 'Als wer möchten Sie handeln?';
+const choosing = { route: '/acting-as', address: '/acting-as', heading: chooseTitle };
+const roles: readonly PageVisit[] = [
+  { ...choosing, name: 'acting-as', persona: 'two-hats.bornheim' },
+  { ...choosing, name: 'acting-as-single', persona: 'hr.rheinbach' },
+  {
+    ...choosing,
+    name: 'acting-as-nothing-chosen',
+    persona: 'two-hats.bornheim',
+    status: 400,
+    doing: async (page) => {
+      await page.getByRole('button', { name: 'Weiter' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+];
+
+const list = { route: '/municipalities', heading: 'Kommunen: Rhein-Sieg-Kreis' };
+const municipalities: readonly PageVisit[] = [
+  { ...list, name: 'municipalities-county', persona: 'coordinator.rsk', address: '/municipalities' },
+  {
+    ...list,
+    name: 'municipalities-narrowed',
+    persona: 'coordinator.rsk',
+    address: '/municipalities?bank=LEFT&type=STADT&sort=FTE&direction=DESC',
+  },
+  {
+    ...list,
+    name: 'municipalities-none',
+    persona: 'coordinator.rsk',
+    address: '/municipalities?name=Atlantis',
+  },
+  { ...list, name: 'municipalities-directory', persona: 'adviser.caritas', address: '/municipalities' },
+  { ...list, name: 'municipalities-figures', persona: 'member.jobcenter', address: '/municipalities' },
+  {
+    ...list,
+    name: 'municipalities-own',
+    persona: 'hr.much',
+    address: '/municipalities',
+    heading: 'Kommunen',
+  },
+];
+
+const one = { route: '/municipalities/[id]', persona: 'coordinator.rsk' };
+const municipality: readonly PageVisit[] = [
+  { ...one, name: 'municipality', address: municipalityAddress('troisdorf'), heading: 'Troisdorf' },
+  { ...one, name: 'municipality-without', address: municipalityAddress('hennef'), heading: 'Hennef' },
+  {
+    ...one,
+    name: 'municipality-then',
+    address: `${municipalityAddress('siegburg')}?asOf=2021-10-01`,
+    heading: 'Siegburg',
+  },
+  {
+    ...one,
+    name: 'municipality-no-day',
+    address: `${municipalityAddress('siegburg')}?asOf=gestern`,
+    heading: 'Siegburg',
+  },
+  {
+    ...one,
+    name: 'municipality-shared',
+    persona: 'hr.neunkirchen-seelscheid',
+    address: municipalityAddress('neunkirchen-seelscheid'),
+    heading: 'Neunkirchen-Seelscheid',
+  },
+];
+
+const openDisclosure = async (page: Page): Promise<void> => {
+  await page.getByText('Wer sieht das?').click();
+  await page.locator('details[open] p').waitFor();
+};
+const position = { route: '/positions/[id]', persona: 'coordinator.rsk' };
+const positions: readonly PageVisit[] = [
+  {
+    ...position,
+    name: 'position-shared',
+    address: positionAddress('much-cm-1'),
+    heading: '1. CM-Stelle (gemeinsam), Much / Neunkirchen-Seelscheid',
+    doing: openDisclosure,
+  },
+  {
+    ...position,
+    name: 'position-county',
+    address: positionAddress('rsk-coordination'),
+    heading: 'KIM-Koordination',
+  },
+  {
+    ...position,
+    name: 'position-vacant',
+    persona: 'hr.sankt-augustin',
+    address: positionAddress('sankt-augustin-cm-2'),
+    heading: '2. CM-Stelle, Sankt Augustin',
+  },
+  {
+    ...position,
+    name: 'position-filled-now',
+    persona: 'hr.rheinbach',
+    address: `${positionAddress('rheinbach-cm-1')}?status=filled`,
+    heading: '1. CM-Stelle, Rheinbach',
+  },
+];
+
+const form = {
+  route: '/positions/[id]/fill',
+  persona: 'hr.sankt-augustin',
+  address: fillAddress('sankt-augustin-cm-2'),
+  heading: 'Stelle besetzen: 2. CM-Stelle',
+};
+const filling: readonly PageVisit[] = [
+  { ...form, name: 'fill', doing: openDisclosure },
+  {
+    ...form,
+    name: 'fill-with-findings',
+    status: 400,
+    doing: async (page) => {
+      await page.getByLabel('Anteil an der Stelle').fill('viel');
+      await page.getByRole('button', { name: 'Stelle besetzen' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    ...form,
+    name: 'fill-not-possible',
+    persona: 'hr.rheinbach',
+    address: fillAddress('rheinbach-cm-1'),
+    heading: 'Stelle besetzen: 1. CM-Stelle',
+  },
+];
+
+const errors: readonly PageVisit[] = [
+  {
+    name: 'not-found',
+    route: '/positions/[id]',
+    persona: 'hr.rheinbach',
+    address: positionAddress('siegburg-cm-1'),
+    heading: 'Nicht gefunden',
+    status: 404,
+  },
+  {
+    name: 'not-found-signed-out',
+    route: null,
+    persona: null,
+    address: '/gibt-es-nicht',
+    heading: 'Nicht gefunden',
+    status: 404,
+  },
+  {
+    name: 'not-allowed',
+    route: '/positions/[id]',
+    persona: 'adviser.caritas',
+    address: positionAddress('siegburg-cm-1'),
+    heading: 'Nicht erlaubt',
+    status: 403,
+  },
+];
+
+/** Every page in every state that looks different, by whom it is seen. */
+export const everyPage: readonly PageVisit[] = [
+  ...signingIn,
+  ...homes,
+  ...roles,
+  ...municipalities,
+  ...municipality,
+  ...positions,
+  ...filling,
+  ...errors,
+];
