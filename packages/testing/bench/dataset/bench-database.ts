@@ -51,6 +51,8 @@ export const openBenchDatabase = async (issuer: string): Promise<BenchDatabase> 
     await asAdministrator(server.urlOf('postgres'), (admin) =>
       buildIfMissing(admin, name, server.urlOf, secrets),
     );
+    // A kept data set takes on today's rights.
+    await runKim(['migrate'], administering(url, secrets));
     await asAdministrator(url, (admin) =>
       admin.query('update app.identity_issuer set issuer = $1', [issuer]),
     );
@@ -79,14 +81,16 @@ const buildIfMissing = async (
   await admin.query(`alter database ${draft} rename to ${name}`);
 };
 
-const fill = async (url: string, { appPassword, sealKey }: Secrets): Promise<void> => {
-  const told = {
-    DATABASE_URL: url,
-    KIM_APP_DATABASE_URL: withAppLogin(url, appPassword),
-    KIM_SEAL_KEY: sealKey,
-    KIM_ISSUER: 'http://localhost',
-    KIM_AUDIENCE: 'urn:kim:api',
-  };
+const administering = (url: string, { appPassword, sealKey }: Secrets): Record<string, string> => ({
+  DATABASE_URL: url,
+  KIM_APP_DATABASE_URL: withAppLogin(url, appPassword),
+  KIM_SEAL_KEY: sealKey,
+  KIM_ISSUER: 'http://localhost',
+  KIM_AUDIENCE: 'urn:kim:api',
+});
+
+const fill = async (url: string, secrets: Secrets): Promise<void> => {
+  const told = administering(url, secrets);
   await runKim(['migrate'], told);
   await runKim(['seed', '--demo'], told);
   await asAdministrator(url, async (admin) => {
