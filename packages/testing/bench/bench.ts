@@ -37,7 +37,7 @@ const { values: options } = parseArgs({
 });
 
 const plan: Plan = options.quick
-  ? { rounds: 5, secondsPerRound: 0.8, warmUpSeconds: 0.8, connections: 32 }
+  ? { rounds: 5, secondsPerRound: 0.6, warmUpSeconds: 0.6, connections: 32 }
   : { rounds: 7, secondsPerRound: 2.5, warmUpSeconds: 3, connections: 32 };
 
 const startProvider = async () => {
