@@ -22,7 +22,7 @@ export class Random {
   }
 
   uuid(): string {
-    const hex = Array.from({ length: 32 }, () => this.pick([...'0123456789abcdef'])).join('');
+    const hex = Array.from({ length: 32 }, () => this.pick(Array.from('0123456789abcdef'))).join('');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }
 }
