@@ -25,7 +25,7 @@ export class NodeResolver {
     const uuid = uuidArgument(idKinds, id, 'id');
     const model = models.find(({ idKind }) => idKind === kindOfId(id));
     if (!model || !(await mayRead(model, context))) return null;
-    return readOne(context, info, [model], (row, { bind }) => `${row}.id = ${bind(uuid, 'uuid')}`);
+    return readOne(context, info, [model], uuid);
   }
 }
 

@@ -22,17 +22,11 @@ export const findMunicipality = (
   context: RequestContext,
   info: GraphQLResolveInfo,
   id: string,
-): Promise<Row | null> =>
-  readOne(context, info, [municipalityModel], (row, { bind }) => `${row}.id = ${bind(id, 'uuid')}`);
+): Promise<Row | null> => readOne(context, info, [municipalityModel], id);
 
 /** The county the caller acts in. */
 export const findCounty = async (context: RequestContext, info: GraphQLResolveInfo): Promise<Row | null> => {
   const { actor } = context;
   if (actor.kind === 'undecided') return null;
-  return readOne(
-    context,
-    info,
-    [countyModel],
-    (row, { bind }) => `${row}.id = ${bind(actor.countyId, 'uuid')}`,
-  );
+  return readOne(context, info, [countyModel], actor.countyId);
 };

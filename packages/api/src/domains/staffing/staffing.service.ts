@@ -16,12 +16,10 @@ export const findPosition = (
   context: RequestContext,
   info: GraphQLResolveInfo,
   id: string,
-): Promise<Row | null> =>
-  readOne(context, info, [positionModel], (row, { bind }) => `${row}.id = ${bind(id, 'uuid')}`);
+): Promise<Row | null> => readOne(context, info, [positionModel], id);
 
 export const findOccupancy = (
   context: RequestContext,
   info: GraphQLResolveInfo,
   id: string,
-): Promise<Row | null> =>
-  readOne(context, info, [occupancyModel], (row, { bind }) => `${row}.id = ${bind(id, 'uuid')}`);
+): Promise<Row | null> => readOne(context, info, [occupancyModel], id);

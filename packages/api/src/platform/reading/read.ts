@@ -1,19 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/context.ts';
+import { compiledOnce, type CompiledStatement } from './compiled-statements.ts';
 import { compileOne, compilePage, keyedBy, type Compiling, type Source } from './compile.ts';
 import { toConnection, type Connection, type Page } from './connection.ts';
 import type { Arguments, ReadModel, Relation, Statement } from './read-model.ts';
 import { isReachable, type Row } from './row-gate.ts';
-
-type Where = (row: string, statement: Statement) => string;
 
 const ROOT = 't0';
 
 const run = async <Result>(
   context: RequestContext,
   info: GraphQLResolveInfo,
+  what: string,
   compile: (compiling: Compiling) => string,
 ): Promise<Result | null> => {
+  const { sql, values } = compiledOnce(context, info, what, () => compileStatement(context, info, compile));
+  const [answer] = await context.rows.query<{ result: Result | null }>(sql, values);
+  return answer?.result ?? null;
+};
+
+const compileStatement = (
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  compile: (compiling: Compiling) => string,
+): CompiledStatement => {
   const values: unknown[] = [];
   let aliases = 0;
   const statement: Statement = {
@@ -21,11 +31,7 @@ const run = async <Result>(
     bind: (value, type) => `$${values.push(value)}::${type}`,
     newAlias: () => `t${++aliases}`,
   };
-  const [answer] = await context.rows.query<{ result: Result | null }>(
-    `select ${compile({ info, statement })} as result`,
-    values,
-  );
-  return answer?.result ?? null;
+  return { sql: `select ${compile({ info, statement })} as result`, values };
 };
 
 const sourceOf = (
@@ -46,16 +52,17 @@ const sourceOf = (
   },
 });
 
-/** The one row that `where` names, with all that the request selects below it, in one statement. Null if there is none for this actor. */
+/** The one row of this id, with all that the request selects below it, in one statement. Null if there is none for this actor. */
 export const readOne = async (
   context: RequestContext,
   info: GraphQLResolveInfo,
   models: readonly ReadModel[],
-  where: Where,
+  id: string,
 ): Promise<Row | null> => {
-  const row = await run<Row>(context, info, (compiling) =>
-    compileOne(compiling, sourceOf(models, info, where(ROOT, compiling.statement), {})),
-  );
+  const row = await run<Row>(context, info, id, (compiling) => {
+    const where = `${ROOT}.id = ${compiling.statement.bind(id, 'uuid')}`;
+    return compileOne(compiling, sourceOf(models, info, where, {}));
+  });
   return row && isReachable(row, context) ? row : null;
 };
 
@@ -66,7 +73,7 @@ export const readPage = async (
   model: ReadModel,
   args: Arguments,
 ): Promise<Connection> => {
-  const page = await run<Page>(context, info, (compiling) =>
+  const page = await run<Page>(context, info, 'page', (compiling) =>
     compilePage(compiling, sourceOf([model], info, 'true', args)),
   );
   return toConnection(page!, args, context);
