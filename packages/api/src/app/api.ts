@@ -21,7 +21,6 @@ export interface ApiOptions {
   readonly log?: Logger;
   /** Test harness only; production always has all three. */
   readonly walls?: Walls;
-  readonly roleInstead?: string;
 }
 
 const MOST_BODY_BYTES = 64 * 1024;
@@ -33,7 +32,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: options.poolSize ?? 10 });
   pool.on('error', (err) => log.error({ err }, 'an idle database connection failed'));
   const orm = await openOrm(options.databaseUrl, entities);
-  const session = createSession({ pool, orm, key: options.sealKey, roleInstead: options.roleInstead });
+  const session = createSession({ pool, orm, key: options.sealKey });
   const apollo = await createApollo(await buildGuardedSchema(), log);
   const app = fastify({
     bodyLimit: MOST_BODY_BYTES,

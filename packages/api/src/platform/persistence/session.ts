@@ -28,15 +28,13 @@ export interface SessionParts {
   readonly pool: Pool;
   readonly orm: MikroORM;
   readonly key: Buffer;
-  /** Test harness only: the role that stands in for a persona while the database wall is down. */
-  readonly roleInstead?: string | undefined;
 }
 
-export const createSession = ({ pool, orm, key, roleInstead }: SessionParts): Session => {
+export const createSession = ({ pool, orm, key }: SessionParts): Session => {
   // Made once: importing the bytes costs more than signing with them.
   const secret = createSecretKey(key);
   const actingAs = (seal: RequestSeal): Impersonation => ({
-    role: roleInstead ?? seal.role,
+    role: seal.role,
     context: sealContext(secret, seal),
   });
   return {
