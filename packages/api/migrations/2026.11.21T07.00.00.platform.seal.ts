@@ -10,8 +10,7 @@ export class PlatformSeal extends Migration {
     this.addSql(`set local role kim_owner`);
     this.addSql(`create table seal.key (inner_pad bytea not null, outer_pad bytea not null)`);
     this.addSql(`comment on table seal.key is 'Padded HMAC key of the request context. No tenant column: it belongs to the installation.'`);
-    this.addSql(openFunction);
-    for (const [name, type] of accessors) this.addSql(accessor(name, type));
+    for (const [name, type, value] of accessors) this.addSql(accessor(name, type, value));
     this.addSql(`revoke all on all functions in schema seal from public`);
     this.addSql(`reset role`);
   }
@@ -22,40 +21,37 @@ export class PlatformSeal extends Migration {
   }
 }
 
+/** Number of the field in a context (seal.ts), and how its text becomes a value. */
 const accessors = [
-  ['county', 'uuid'],
-  ['organisation', 'uuid'],
-  ['person', 'uuid'],
-  ['client', 'uuid'],
-  ['issuer', 'text'],
-  ['subject', 'text'],
+  ['county', 'uuid', `nullif(field[3], '')::uuid`],
+  ['organisation', 'uuid', `nullif(field[4], '')::uuid`],
+  ['person', 'uuid', `nullif(field[5], '')::uuid`],
+  ['client', 'uuid', `nullif(field[6], '')::uuid`],
+  ['issuer', 'text', `pg_catalog.convert_from(pg_catalog.decode(field[7], 'hex'), 'UTF8')`],
+  ['subject', 'text', `pg_catalog.convert_from(pg_catalog.decode(field[8], 'hex'), 'UTF8')`],
 ] as const;
 
-/** A forged, expired or borrowed context is an error, none at all is null: both fail closed. */
-const openFunction = `
-create function seal.open() returns jsonb language plpgsql stable parallel safe security definer set search_path = '' as $$
+/**
+ * A forged, expired or borrowed context is an error, none at all is null: both fail closed. Each accessor verifies by itself, in
+ * as few steps as possible: a statement asks one for every table it reads (measured: 37 to 20 microseconds against one that
+ * calls another and reads JSON).
+ */
+const accessor = (name: string, type: string, value: string): string => `
+create function seal.${name}() returns ${type} language plpgsql stable parallel safe security definer set search_path = '' as $$
 declare
   raw text := pg_catalog.current_setting('kim.context', true);
-  payload text;
-  context jsonb;
+  part text[];
+  field text[];
 begin
-  if coalesce(raw, '') = '' then return null; end if;
-  payload := pg_catalog.split_part(raw, '.', 1);
-  if (select pg_catalog.encode(pg_catalog.sha256(outer_pad || pg_catalog.sha256(inner_pad || payload::bytea)), 'hex') from seal.key)
-     is distinct from pg_catalog.split_part(raw, '.', 2) then
+  if raw is null or raw = '' then return null; end if;
+  part := pg_catalog.string_to_array(raw, '.');
+  field := pg_catalog.string_to_array(part[1], '|');
+  if (select pg_catalog.sha256(outer_pad || pg_catalog.sha256(inner_pad || part[1]::bytea)) from seal.key)
+       is distinct from pg_catalog.decode(part[2], 'hex')
+    or field[1]::bigint < extract(epoch from pg_catalog.clock_timestamp())
+    -- a coordinator's seal is worthless inside any other role
+    or field[2] is distinct from pg_catalog.current_setting('role') then
     raise exception 'request context rejected' using errcode = '28000';
   end if;
-  context := pg_catalog.convert_from(pg_catalog.decode(payload, 'hex'), 'UTF8')::jsonb;
-  if (context ->> 'expires')::bigint < extract(epoch from pg_catalog.clock_timestamp()) then
-    raise exception 'request context expired' using errcode = '28000';
-  end if;
-  -- a coordinator's seal is worthless inside any other role
-  if context ->> 'role' is distinct from pg_catalog.current_setting('role') then
-    raise exception 'request context of another role' using errcode = '28000';
-  end if;
-  return context;
+  return ${value};
 end $$`;
-
-const accessor = (name: string, type: string): string => `
-create function seal.${name}() returns ${type} language plpgsql stable parallel safe security definer set search_path = '' as $$
-begin return (seal.open() ->> '${name}')::${type}; end $$`;

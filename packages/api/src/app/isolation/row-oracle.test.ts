@@ -93,13 +93,13 @@ describe('the sealed context', () => {
     const sealed = sealContext(oracle.key, who);
     const [payload, mac] = sealed.split('.') as [string, string];
     const otherCounty = oracle.world.organisation.findLast(({ kind }) => kind === 'COUNTY')!.id;
-    const altered = Buffer.from(payload, 'hex').toString().replaceAll(who.county!, otherCounty);
+    const altered = payload.replaceAll(who.county!, otherCounty);
     const contexts = [
       'nonsense',
       payload,
       `${payload}.`,
       `${payload}.${mac.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))}`,
-      `${Buffer.from(altered).toString('hex')}.${mac}`,
+      `${altered}.${mac}`,
       sealContext(Buffer.alloc(32, 7), who),
       sealContext(oracle.key, { ...who, role: 'kim_dpo' }),
     ];
@@ -107,8 +107,10 @@ describe('the sealed context', () => {
   });
 
   it('expires', async () => {
-    const { payload, sign } = expired(coordinator());
-    expect((await read(coordinator(), `${payload}.${await sign()}`)).code).toBe('28000');
+    const aSecondAgo = Math.floor(Date.now() / 1000) - 1;
+    expect((await read(coordinator(), sealContext(oracle.key, coordinator(), aSecondAgo))).code).toBe(
+      '28000',
+    );
   });
 
   it('does not survive a change of role, and the API itself reads nothing', async () => {
@@ -124,17 +126,4 @@ describe('the sealed context', () => {
       '42501',
     );
   });
-
-  const expired = (who: SealedPrincipal) => {
-    const payload = Buffer.from(
-      JSON.stringify({ ...who, expires: Math.floor(Date.now() / 1000) - 1 }),
-    ).toString('hex');
-    const sign = async (): Promise<string> => {
-      const key = await crypto.subtle.importKey('raw', oracle.key, { name: 'HMAC', hash: 'SHA-256' }, false, [
-        'sign',
-      ]);
-      return Buffer.from(await crypto.subtle.sign('HMAC', key, Buffer.from(payload))).toString('hex');
-    };
-    return { payload, sign };
-  };
 });

@@ -49,7 +49,6 @@ export const forbiddenToAll = (): Attempt[] => [
   })),
   { what: 'raise a position', sql: 'update app.position set fte = 2', expected: null },
   { what: 'read the key', sql: 'select * from seal.key', expected: null },
-  { what: 'open the seal', sql: 'select seal.open()', expected: null },
   { what: 'become the owner', sql: 'set local role kim_owner', expected: null },
 ];
 

@@ -27,7 +27,6 @@ export const grantStatements = (grants: readonly Grant[]): string[] => [
   `revoke all on all tables in schema app from ${databaseRoles.join(', ')}`,
   `grant usage on schema app, seal to ${databaseRoles.join(', ')}`,
   `grant execute on all functions in schema seal to ${databaseRoles.join(', ')}`,
-  `revoke all on function seal.open() from ${databaseRoles.join(', ')}`,
   ...grants.map(
     ({ table, roles, rights }) => `grant ${rightsSql(rights)} on app.${table} to ${roles.join(', ')}`,
   ),
