@@ -16,7 +16,11 @@ declare module 'vitest' {
 /** Once per run: the built platform as `pnpm start` brings it up, and one real browser. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const executablePath = await findChromium();
-  const browser = await chromium.launchServer({ executablePath, args: [...browserFlags] });
+  const browser = await chromium.launchServer({
+    executablePath,
+    args: [...browserFlags],
+    env: { ...process.env, LANGUAGE: 'de' },
+  });
   const stack = await startFreshStack().catch(async (error: unknown) => {
     await browser.close();
     throw error;

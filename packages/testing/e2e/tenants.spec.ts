@@ -82,3 +82,32 @@ it(
     expect(await columnOf(page, 'Dienstaufsicht')).toEqual(['Much']);
   }),
 );
+
+const readers = [
+  ...['hr', 'cm'].flatMap((role) => [`${role}.much`, `${role}.neunkirchen-seelscheid`]),
+  ...['coordinator.rsk', 'head.rsk', 'office.rsk'],
+];
+
+it.each(readers)('%s sees who fills the shared position, and the page says so', (persona) =>
+  visiting(persona, async ({ page, open }) => {
+    await open(positionAddress('much-cm-1'));
+    expect(await columnOf(page, 'Person')).toEqual(['Cem Muster-Much']);
+    await page.getByText('Wer sieht das?').click();
+    const words = await page.locator('details p').innerText();
+    expect(words).toContain('die Beschäftigten der Kommunen, für die die Stelle arbeitet');
+    expect(words).toContain(
+      'beim Kreis die KIM-Koordination, die Leitung des Kommunalen Integrationszentrums',
+    );
+    expect(words).toContain('die Geschäftsstelle der Lenkungsgruppe');
+  })(),
+);
+
+it(
+  'the county’s funding officer sees the position and not who fills it',
+  visiting('funding.rsk', async ({ page, open, arriveAt }) => {
+    await open(positionAddress('much-cm-1'));
+    await arriveAt('1. CM-Stelle (gemeinsam), Much / Neunkirchen-Seelscheid');
+    expect(await page.getByText('Cem Muster-Much').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Besetzungen' }).count()).toBe(0);
+  }),
+);

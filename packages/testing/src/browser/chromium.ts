@@ -13,8 +13,9 @@ const installedByTheSystem = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Nothing a browser does on its own: no calls home, no first-run pages; `/dev/shm` is tiny in containers. */
+/** Speaks German, and does nothing on its own: no calls home, no first-run pages; `/dev/shm` is tiny in containers. */
 export const browserFlags: readonly string[] = [
+  '--lang=de-DE',
   '--disable-gpu',
   '--disable-quic',
   '--disable-dev-shm-usage',
