@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkout } from '../stack/checkout.ts';
 import { messageOf, StartFailure } from '../stack/start-failure.ts';
 
 const installedByTheSystem = [
@@ -50,10 +53,19 @@ export const findChromium = async (named = process.env['KIM_CHROMIUM']): Promise
   throw noBrowser(troubles);
 };
 
-/** Unpacked into the folder for temporary files on first use. */
+/** Unpacked once, into this checkout: under /tmp it would belong to whoever came first. */
 export const packagedChromium = async (): Promise<string> => {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const folder = join(checkout, '.data', 'browser');
+  await mkdir(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 };
 
 /** A browser that lacks a library fails on being asked for its version already. Null if it runs. */
