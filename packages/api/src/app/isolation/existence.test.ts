@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { publicId, type IdKind } from '@kim/schema/ids.ts';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callersNamed, type Caller } from './callers.support.ts';
 import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { recordStatements, type Recorder } from './statements.support.ts';
 import { everyStanding } from './standing-walls.support.ts';
 import { fingerprint } from './world.support.ts';
 
@@ -32,20 +32,13 @@ const places: Readonly<Record<string, (id: string) => readonly [query: string, v
 
 describe.each(everyStanding)('%s', (_name, walls) => {
   let api: IsolatedApi;
-  let statements = 0;
+  let recorder: Recorder;
   beforeAll(async () => {
     api = await startIsolatedApi(walls);
-    const query = pg.Client.prototype.query;
-    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-      this: pg.Client,
-      ...given: unknown[]
-    ) {
-      if (this.user === 'kim_app') statements += 1;
-      return Reflect.apply(query, this, given) as never;
-    });
+    recorder = recordStatements();
   });
   afterAll(async () => {
-    vi.restoreAllMocks();
+    recorder.stop();
     await api.harness.stop();
   });
 
@@ -56,14 +49,15 @@ describe.each(everyStanding)('%s', (_name, walls) => {
   };
 
   const answer = async (caller: Caller, place: string, id: string) => {
-    const before = statements;
     const start = performance.now();
-    const { status, text } = await api.ask(caller, ...places[place]!(id));
+    const { result, statements } = await recorder.during(() => api.ask(caller, ...places[place]!(id)));
+    const { status, text } = result;
+    const time = performance.now() - start;
     const told = text.replaceAll(
       /"reference":"[0-9a-f-]+"|Kennung [0-9a-f-]+|reference [0-9a-f-]+/g,
       'reference',
     );
-    return { status, text: told, statements: statements - before, time: performance.now() - start };
+    return { status, text: told, statements, time };
   };
 
   const median = (times: readonly number[]): number =>

@@ -53,7 +53,7 @@ const everyRow = (path: Path, ids: WalkIds): Question[] => {
 
 const AT_ONCE_BY_ALIAS = 5;
 
-const everyId = ({
+export const everyId = ({
   organisation,
   position,
   position_occupancy,
@@ -75,7 +75,7 @@ const everyId = ({
 };
 
 /** Of every kind five: own and foreign, shared, of the county itself and of the other county. */
-const sampleIds = (world: World): WalkIds => {
+export const sampleIds = (world: World): WalkIds => {
   const byKey = (
     rows: readonly { readonly key: string; readonly id: string }[],
     keys: readonly string[],

@@ -1,0 +1,111 @@
+import { getNamedType, isObjectType, isListType, getNullableType, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildContract } from '../schema.ts';
+import { callersNamed } from './callers.support.ts';
+import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { documentOf, leavesOf, pathsOf, type Path } from './schema-walk.support.ts';
+import { recordStatements, type Recorder } from './statements.support.ts';
+import { sampleIds } from './walking.support.ts';
+
+let api: IsolatedApi;
+let recorder: Recorder;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  api = await startIsolatedApi();
+  schema = await buildContract();
+  recorder = recordStatements();
+});
+afterAll(async () => {
+  recorder.stop();
+  await api.harness.stop();
+});
+
+const isList = ({ steps }: Path): boolean => {
+  const { type } = steps.at(-1)!.field;
+  return isListType(getNullableType(type)) || getNamedType(type).name.endsWith('Connection');
+};
+
+/** The shortest way to every list of the contract, and what to ask of it. */
+const lists = (): Map<string, string> => {
+  const found = new Map<string, string>();
+  for (const path of pathsOf(schema, sampleIds(api.world)).filter(isList)) {
+    const { field } = path.steps.at(-1)!;
+    const from = path.steps.at(-2)?.field.type;
+    const name = `${from ? getNamedType(from).name : 'Query'}.${field.name}`;
+    if (!found.has(name) && isObjectType(path.type))
+      found.set(name, documentOf(path, leavesOf(path.type), 1));
+  }
+  return found;
+};
+
+const countsOf = async (
+  caller: string,
+): Promise<Record<string, readonly [statements: number, characters: number]>> => {
+  const counts: Record<string, readonly [number, number]> = {};
+  const [who] = callersNamed(caller, api);
+  for (const [name, document] of lists()) {
+    await api.ask(who!, document);
+    const { result, statements } = await recorder.during(() => api.ask(who!, document));
+    expect([name, result.body.errors]).toEqual([name, undefined]);
+    counts[name] = [statements, result.text.length];
+  }
+  return counts;
+};
+
+/** Nineteen more of everything, hanging on one another like the first. */
+const multiply = async (): Promise<void> => {
+  const { sql } = api.harness;
+  const uuid = (column: string): string => `md5(${column}::text || n)::uuid`;
+  const copies = 'generate_series(1, 19) n';
+  await sql(
+    `insert into app.position (county_id, id, key, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids) select county_id, ${uuid('id')}, key || n, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids from app.position, ${copies}`,
+  );
+  await sql(
+    `insert into app.organisation (county_id, id, kind, key, name, municipality_type, official_key) select county_id, ${uuid('id')}, kind, key || n, name || n, municipality_type, official_key from app.organisation, ${copies} where kind <> 'COUNTY'`,
+  );
+  await sql(
+    `insert into app.position_share select county_id, position, municipality, share from app.position_share, ${copies}, lateral (values (position_id, ${uuid('municipality_id')}), (${uuid('position_id')}, municipality_id)) copy (position, municipality)`,
+  );
+  await sql(
+    `insert into app.position_occupancy select county_id, ${uuid('id')}, position_id, person_id, share, valid_from, valid_to from app.position_occupancy, ${copies}`,
+  );
+  await sql(
+    `insert into app.supervision_assignment select county_id, ${uuid('id')}, position_id, kind, holder_id, valid_from - 1000 * n::int, valid_from - 1000 * n::int + 1, legal_basis from app.supervision_assignment, ${copies} where kind = 'FACHAUFSICHT'`,
+  );
+};
+
+describe('a list costs as many statements with twenty times the rows', () => {
+  it('for every list of the contract, whoever asks', async () => {
+    const before = { coordinator: await countsOf('coordinator.rsk'), hr: await countsOf('hr.bornheim') };
+    await multiply();
+    const after = { coordinator: await countsOf('coordinator.rsk'), hr: await countsOf('hr.bornheim') };
+    const names = Object.keys(before.coordinator);
+    console.log(
+      `Statements per list: ${names.map((name) => `${name} ${before.coordinator[name]![0]}`).join(', ')}.`,
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Query.municipalities',
+        'Query.positions',
+        'Municipality.positions',
+        'Position.shares',
+        'Position.occupancies',
+        'Position.supervisions',
+      ]),
+    );
+    for (const who of ['coordinator', 'hr'] as const)
+      for (const name of names)
+        expect([who, name, after[who][name]![0]]).toEqual([who, name, before[who][name]![0]]);
+    const grown = names.filter((name) => after.coordinator[name]![1] > 1.9 * before.coordinator[name]![1]);
+    expect(grown).toEqual(
+      expect.arrayContaining([
+        'Query.municipalities',
+        'Query.positions',
+        'Municipality.positions',
+        'Position.shares',
+        'Position.occupancies',
+        'Position.supervisions',
+      ]),
+    );
+  });
+});
