@@ -136,3 +136,27 @@ it(
     await arriveAt('Nicht gefunden');
   }),
 );
+
+it(
+  'when the network is gone the page says so, and trying again works once it is back',
+  visiting('coordinator.rsk', async ({ page, context, open, arriveAt, trouble }) => {
+    trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+    await open('/municipalities?bank=LEFT');
+    await context.setOffline(true);
+    await page.getByLabel('Case Management').selectOption('nimmt teil');
+    await page.getByRole('button', { name: 'Anwenden' }).click();
+    await arriveAt('Dienst nicht erreichbar');
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Noch einmal versuchen' }).click();
+    await arriveAt('Kommunen: Rhein-Sieg-Kreis');
+    expect(new URL(page.url()).search).toContain('participates=yes');
+    expect(await columnOf(page, 'Kommune')).toEqual([
+      'Alfter',
+      'Bornheim',
+      'Meckenheim',
+      'Rheinbach',
+      'Swisttal',
+      'Wachtberg',
+    ]);
+  }),
+);
