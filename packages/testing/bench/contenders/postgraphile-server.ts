@@ -18,8 +18,9 @@ const key = Buffer.from(setting('KIM_SEAL_KEY'), 'hex');
 
 /** The form of packages/api/src/platform/persistence/seal.ts. */
 const seal = (actor: DatabaseActor): string => {
+  const { role, county, organisation, person } = actor;
   const expires = Math.floor(Date.now() / 1000) + 120;
-  const payload = Buffer.from(JSON.stringify({ ...actor, expires })).toString('hex');
+  const payload = [expires, role, county, organisation, person, '', '', ''].join('|');
   return `${payload}.${createHmac('sha256', key).update(payload).digest('hex')}`;
 };
 
