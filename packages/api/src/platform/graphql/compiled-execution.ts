@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 type Answer = Record<string, unknown>;
@@ -25,11 +25,23 @@ export const compiledExecution = (schema: GraphQLSchema): Gateway => {
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, request, operationName, context }) => {
+      executor: async ({ document, request, operation, operationName, context }) => {
+        // graphql-jit forgets the defaults of required input fields; graphql-js reads variables as the specification says.
+        const read = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        if (!read.coerced) return { errors: read.errors };
         const { query } = compiled.get(document) ?? compile(document, operationName);
-        return query(undefined, context, request.variables ?? {});
+        const answer = await query(undefined, context, read.coerced);
+        return answer.errors ? { ...answer, errors: answer.errors.map(withExtensions) } : answer;
       },
     }),
     stop: async () => {},
   };
+};
+
+/** Apollo looks into the extensions every error of graphql-js has; graphql-jit leaves out empty ones. */
+const withExtensions = (error: GraphQLError): GraphQLError => {
+  if ((error as Partial<GraphQLError>).extensions) return error;
+  const { message, path, locations, originalError } = error;
+  const made = new GraphQLError(message, { path, originalError });
+  return Object.defineProperty(made, 'locations', { value: locations, enumerable: true });
 };
