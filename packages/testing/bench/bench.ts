@@ -9,7 +9,7 @@ import { built, checkout } from '../src/stack/checkout.ts';
 import { freePort } from '../src/stack/ports.ts';
 import { newSecrets } from '../src/stack/secrets.ts';
 import { Steps } from '../src/stack/steps.ts';
-import { startApi, startFloor, startPostgraphile } from './contenders/contenders.ts';
+import { startApi, startFloor, startGuardedFloor, startPostgraphile } from './contenders/contenders.ts';
 import { openBenchDatabase } from './dataset/bench-database.ts';
 import { startLoadGenerator } from './measuring/load.ts';
 import { measureOperation, type OperationResult, type Plan } from './measuring/measure.ts';
@@ -82,6 +82,7 @@ const bench = async (steps: Steps): Promise<OperationResult[]> => {
   };
   const floor = await steps.take('', 'floor is up', startFloor(surroundings));
   const api = await steps.take('', 'API is up', startApi(surroundings));
+  const guarded = await steps.take('', 'guarded floor is up', startGuardedFloor(surroundings));
   const postgraphile = await steps.take('', 'PostGraphile is up', startPostgraphile(surroundings));
   const admin = new pg.Client({ connectionString: database.url });
   await admin.connect();
@@ -93,11 +94,14 @@ const bench = async (steps: Steps): Promise<OperationResult[]> => {
     generator,
     admin,
     postmaster: postmasterOf(database.folder),
-    contenders: [floor, api, postgraphile] as const,
+    contenders: [floor, guarded, api, postgraphile] as const,
   };
   const results: OperationResult[] = [];
   for (const operation of chosen) {
-    const result = await measureOperation({ ...parts, contenders: [floor, api, postgraphile] }, operation);
+    const result = await measureOperation(
+      { ...parts, contenders: [floor, guarded, api, postgraphile] },
+      operation,
+    );
     results.push(result);
     console.log(describe(result));
   }

@@ -56,12 +56,13 @@ interface Goal {
 }
 
 const goalsOf = ({ operation, measured }: OperationResult): Goal[] => {
-  const [floor, api, postgraphile] = (['floor', 'api', 'postgraphile'] as const).map((name) =>
-    measured.find(({ contender }) => contender === name),
-  );
-  if (!floor || !api || !postgraphile) return [];
+  const [floor, guarded, api, postgraphile] = (
+    ['floor', 'guarded floor', 'api', 'postgraphile'] as const
+  ).map((name) => measured.find(({ contender }) => contender === name));
+  if (!floor || !guarded || !api || !postgraphile) return [];
   return [
     goal('share of the floor', ratio(api, floor), operation.goals.floor),
+    goal('share of the floor behind the row policies', ratio(api, guarded), operation.goals.floor),
     goal('times PostGraphile', ratio(api, postgraphile), operation.goals.postgraphile),
   ];
 };

@@ -7,7 +7,7 @@ export interface ContenderRequest {
 }
 
 export interface Contender {
-  readonly name: 'floor' | 'api' | 'postgraphile';
+  readonly name: 'floor' | 'guarded floor' | 'api' | 'postgraphile';
   readonly url: string;
   readonly pid: number;
   readonly request: (operation: Operation) => ContenderRequest;

@@ -41,6 +41,38 @@ export const startFloor = async ({ database, logs }: Surroundings): Promise<Cont
   };
 };
 
+/** What a contender behind the row policies needs to take on somebody's role. */
+const guardedEnvironment = async ({ database, operations }: Surroundings, port: number) => {
+  const personas = operations.map(({ persona }) => persona);
+  return {
+    BENCH_PORT: String(port),
+    BENCH_ACTORS: JSON.stringify(await findActors(database.url, personas)),
+    KIM_APP_DATABASE_URL: database.appUrl,
+    KIM_SEAL_KEY: database.sealKey,
+  };
+};
+
+/** The floor's statements behind the same row policies as everybody else's. */
+export const startGuardedFloor = async (surroundings: Surroundings): Promise<Contender> => {
+  const port = await freePort();
+  const server = await startServer({
+    script: scriptOf('guarded-floor-server.ts'),
+    port,
+    environment: await guardedEnvironment(surroundings, port),
+    logFile: join(surroundings.logs, 'guarded-floor.log'),
+  });
+  return {
+    ...server,
+    name: 'guarded floor',
+    url: `http://127.0.0.1:${port}/`,
+    request: ({ name, persona }): ContenderRequest => ({
+      headers: { ...json, 'x-bench-persona': persona },
+      body: JSON.stringify({ query: name }),
+    }),
+    toAnswer: (_operation, data) => data,
+  };
+};
+
 /** This API as it runs in production, asked with real tokens. */
 export const startApi = async ({
   database,
@@ -78,23 +110,13 @@ export const startApi = async ({
 };
 
 /** PostGraphile in front of the same database. */
-export const startPostgraphile = async ({ database, operations, logs }: Surroundings): Promise<Contender> => {
+export const startPostgraphile = async (surroundings: Surroundings): Promise<Contender> => {
   const port = await freePort();
-  const actors = await findActors(
-    database.url,
-    operations.map(({ persona }) => persona),
-  );
-  const environment = {
-    BENCH_PORT: String(port),
-    BENCH_ACTORS: JSON.stringify(actors),
-    KIM_APP_DATABASE_URL: database.appUrl,
-    KIM_SEAL_KEY: database.sealKey,
-  };
   const server = await startServer({
     script: scriptOf('postgraphile-server.ts'),
     port,
-    environment,
-    logFile: join(logs, 'postgraphile.log'),
+    environment: await guardedEnvironment(surroundings, port),
+    logFile: join(surroundings.logs, 'postgraphile.log'),
   });
   return {
     ...server,

@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import type { DatabaseActor } from './database-actor.ts';
+import { settingsOf } from './persona-settings.ts';
 import { POOL_SIZE, setting } from './settings.ts';
 
 /*
@@ -13,22 +12,6 @@ import { POOL_SIZE, setting } from './settings.ts';
  * no explain, no watch. It signs in as the API does, takes on the same role and the same sealed context in each
  * transaction, and so stands behind the same row policies. It verifies no token: a header names who is asking.
  */
-const actors = JSON.parse(setting('BENCH_ACTORS')) as Record<string, DatabaseActor>;
-const key = Buffer.from(setting('KIM_SEAL_KEY'), 'hex');
-
-/** The form of packages/api/src/platform/persistence/seal.ts. */
-const seal = (actor: DatabaseActor): string => {
-  const { role, county, organisation, person } = actor;
-  const expires = Math.floor(Date.now() / 1000) + 120;
-  const payload = [expires, role, county, organisation, person, '', '', ''].join('|');
-  return `${payload}.${createHmac('sha256', key).update(payload).digest('hex')}`;
-};
-
-const settingsOf = (persona: string | string[] | undefined): Record<string, string> => {
-  const actor = actors[String(persona)];
-  return actor ? { role: actor.role, 'kim.context': seal(actor) } : {};
-};
-
 const pool = new pg.Pool({ connectionString: setting('KIM_APP_DATABASE_URL'), max: POOL_SIZE });
 const preset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset],

@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import pg from 'pg';
+import { operations } from '../operations/all.ts';
+import { settingsOf } from './persona-settings.ts';
+import { POOL_SIZE, setting } from './settings.ts';
+
+/*
+ * The floor's statements behind the row policies: signed in as the API is, with the persona's role and sealed context in
+ * every transaction. What is between this and the floor is the price of the first wall, whoever writes the API.
+ */
+const byName = new Map(operations.map((operation) => [operation.name, operation]));
+const pool = new pg.Pool({ connectionString: setting('KIM_APP_DATABASE_URL'), max: POOL_SIZE });
+
+const answer = async (request: IncomingMessage): Promise<string> => {
+  const { query: name } = JSON.parse(await text(request)) as { query: string };
+  const { sql, values } = byName.get(name)!.floor;
+  const { role, 'kim.context': context } = settingsOf(request.headers['x-bench-persona']);
+  const client = await pool.connect();
+  try {
+    await client.query(`begin read only; set local role ${role}; set local kim.context = '${context}'`);
+    const { rows } = await client.query<[string]>({ name, text: sql, values: [...values], rowMode: 'array' });
+    await client.query('commit');
+    return `{"data":${rows[0]![0]}}`;
+  } finally {
+    client.release();
+  }
+};
+
+const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  try {
+    const body = await answer(request);
+    const length = Buffer.byteLength(body);
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': length });
+    response.end(body);
+  } catch (error) {
+    response.writeHead(500).end(String(error));
+  }
+};
+
+createServer((request, response) => void serve(request, response)).listen(
+  Number(setting('BENCH_PORT')),
+  '127.0.0.1',
+);
