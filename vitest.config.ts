@@ -29,7 +29,8 @@ export default defineConfig({
           globalSetup: ['packages/testing/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          // One browser at a time: pages that wait for a processor look like pages that hang.
+          // After the others, and one browser at a time: pages that wait for a processor look like pages that hang.
+          sequence: { groupOrder: 1 },
           fileParallelism: false,
         },
       },
