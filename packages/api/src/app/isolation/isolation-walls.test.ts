@@ -12,7 +12,7 @@ const open = (walls: Walls) => {
   beforeAll(async () => {
     opened.api = await startIsolatedApi(walls);
     opened.schema = await buildContract();
-    opened.questions = questionsOf(opened.schema, opened.api.world);
+    opened.questions = questionsOf(opened.schema, opened.api.world, true);
   });
   afterAll(() => opened.api.harness.stop());
   return opened;

@@ -1,9 +1,10 @@
 import {
   getNamedType,
-  isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -20,18 +21,21 @@ interface Step {
 /** A way from the root to a type. */
 export interface Path {
   readonly steps: readonly Step[];
-  readonly type: GraphQLObjectType;
+  readonly type: WithFields;
 }
+type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 
 const MOST_STEPS = 7;
+const BRIEFLY = 2;
 
 /**
  * Every way from the root to every type that meets no type twice but the last. The first way to a field (the shortest) is gone
- * once for every value of every argument, all others with the usual ones.
+ * once for every value of every argument, all others with the usual ones. In brief: with the usual ones alone, and to each
+ * field by the two shortest ways.
  */
-export const pathsOf = (schema: GraphQLSchema, ids: WalkIds): Path[] => {
+export const pathsOf = (schema: GraphQLSchema, ids: WalkIds, isBrief = false): Path[] => {
   const paths: Path[] = [];
-  const called = new Set<string>();
+  const gone = new Map<string, number>();
   let front: readonly { from: GraphQLObjectType; steps: readonly Step[]; visited: ReadonlySet<string> }[] = [
     { from: schema.getQueryType()!, steps: [], visited: new Set() },
   ];
@@ -43,10 +47,13 @@ export const pathsOf = (schema: GraphQLSchema, ids: WalkIds): Path[] => {
           ...steps,
           { field, call, on },
         ]);
-        const isFirst = !called.has(`${from.name}.${field.name}`);
-        paths.push(...[usual!, ...(isFirst ? others : [])].map((way) => ({ steps: way, type })));
-        called.add(`${from.name}.${field.name}`);
-        if (!visited.has(type.name))
+        const way = `${from.name}.${field.name} on ${type.name}`;
+        const before = gone.get(way) ?? 0;
+        if (isBrief && before >= BRIEFLY) continue;
+        gone.set(way, before + 1);
+        const isFirst = !isBrief && before === 0;
+        paths.push(...[usual!, ...(isFirst ? others : [])].map((usually) => ({ steps: usually, type })));
+        if (isObjectType(type) && !visited.has(type.name))
           next.push({ from: type, steps: usual!, visited: new Set([...visited, type.name]) });
       }
     front = next;
@@ -55,7 +62,7 @@ export const pathsOf = (schema: GraphQLSchema, ids: WalkIds): Path[] => {
 };
 
 interface Way extends Pick<Step, 'field' | 'on'> {
-  readonly type: GraphQLObjectType;
+  readonly type: WithFields;
 }
 
 /** Edges and page information are asked for as part of their page: beyond them lies nothing that `nodes` does not lead to. */
@@ -64,15 +71,15 @@ const waysOn = (schema: GraphQLSchema, from: GraphQLObjectType): Way[] =>
     if (isPartOfPage(from) && field.name !== 'nodes') return [];
     const named = getNamedType(field.type);
     if (isObjectType(named)) return [{ field, type: named, on: null }];
-    return isAbstractType(named)
-      ? schema.getPossibleTypes(named).map((type) => ({ field, type, on: type.name }))
-      : [];
+    if (!isInterfaceType(named)) return [];
+    const behind = schema.getPossibleTypes(named).map((type) => ({ field, type, on: type.name }));
+    return [{ field, type: named, on: null }, ...behind];
   });
 
 const isPartOfPage = (type: GraphQLNamedType): boolean => /Connection$|Edge$|^PageInfo$/.test(type.name);
 
 /** Leaves of a type; of a page also those below it, as `nodes > id`. */
-export const leavesOf = (type: GraphQLObjectType): string[] =>
+export const leavesOf = (type: WithFields): string[] =>
   Object.values(type.getFields()).flatMap((field) => {
     const of = getNamedType(field.type);
     if (!isCompositeType(of)) return [field.name];
@@ -81,7 +88,7 @@ export const leavesOf = (type: GraphQLObjectType): string[] =>
   });
 
 /** Leaves that take arguments, once per value of each. */
-export const calledLeavesOf = (type: GraphQLObjectType, ids: WalkIds): string[] =>
+export const calledLeavesOf = (type: WithFields, ids: WalkIds): string[] =>
   Object.values(type.getFields())
     .filter((field) => !isCompositeType(getNamedType(field.type)) && field.args.length > 0)
     .flatMap((field) =>

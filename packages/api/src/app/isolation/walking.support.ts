@@ -15,16 +15,17 @@ interface Question {
   readonly document: (leaves: readonly string[]) => string;
 }
 
-export const questionsOf = (schema: GraphQLSchema, world: World): Question[] => {
+/** In brief: every field and every row, but each field called in its usual way alone. */
+export const questionsOf = (schema: GraphQLSchema, world: World, isBrief = false): Question[] => {
   const ids = sampleIds(world);
   const calledTypes = new Set<string>();
-  return pathsOf(schema, ids).flatMap((path) => {
+  return pathsOf(schema, ids, isBrief).flatMap((path) => {
     const plain = {
       path,
       leaves: leavesOf(path.type),
       document: (leaves: readonly string[]) => documentOf(path, leaves),
     };
-    const calls = calledTypes.has(path.type.name) ? [] : calledLeavesOf(path.type, ids);
+    const calls = isBrief || calledTypes.has(path.type.name) ? [] : calledLeavesOf(path.type, ids);
     calledTypes.add(path.type.name);
     const called = {
       path,
@@ -91,6 +92,7 @@ export const sampleIds = (world: World): WalkIds => {
   const hanging = (rows: readonly { readonly position_id: string; readonly id: string }[]): string[] =>
     positions.map((id) => rows.find((row) => row.position_id === id)!.id);
   return {
+    Node: of('position', positions),
     Municipality: of(
       'municipality',
       byKey(world.organisation, ['bornheim', 'siegburg', 'much', 'neunkirchen-seelscheid', 'dormagen']),
