@@ -14,6 +14,8 @@ export interface CountyReference {
   readonly positions: readonly PositionReference[];
   /** First day of the programme, and of the supervision over its positions. */
   readonly since: string;
+  /** What the supervision rested on then, and since the employer changed; cited in German as the papers do. */
+  readonly sourceAtStart: string;
   readonly source: string;
 }
 
@@ -28,6 +30,7 @@ export const counties: readonly CountyReference[] = [
     ],
     positions: rheinSiegPositions,
     since: '2020-01-01',
+    sourceAtStart: 'Förderrichtlinie KIM vom 25.11.2020; Ausschussvorlage vom 07.06.2021',
     source: 'KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2',
   },
   {
@@ -37,6 +40,7 @@ export const counties: readonly CountyReference[] = [
     partners: [],
     positions: rheinKreisNeussPositions,
     since: '2021-01-01',
+    sourceAtStart: 'Konzept Rhein-Kreis Neuss 2021, S. 15 ff.',
     source: 'Konzept Rhein-Kreis Neuss 2021, S. 15 ff.',
   },
 ];

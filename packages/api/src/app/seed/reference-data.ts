@@ -64,7 +64,8 @@ const positionRow = (county: CountyReference, position: PositionReference) => ({
   fte: position.fte,
   pay_grade: position.payGrade,
   funded_by: 'Land Nordrhein-Westfalen',
-  max_persons: 1,
+  // The papers name no limit: as many people as whole positions it makes.
+  max_persons: Math.ceil(Number(position.fte)),
   organisation_ids: `{${organisationKeysOf(county, position).map(organisationUuid).join(',')}}`,
 });
 
@@ -95,7 +96,7 @@ const supervisionRows = (county: CountyReference, position: PositionReference) =
     holder_id: organisationUuid(holder),
     valid_from: validFrom,
     valid_to: validTo,
-    legal_basis: county.source,
+    legal_basis: validFrom === county.since ? county.sourceAtStart : county.source,
   });
   const before = position.employerUntil2024;
   const dienstaufsicht =
