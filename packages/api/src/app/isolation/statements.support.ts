@@ -10,9 +10,9 @@ export interface Recorder {
 }
 
 interface Wire {
-  query(text: string): void;
-  parse(statement: { readonly text: string }, more?: boolean): void;
-  execute(portal: object, more?: boolean): void;
+  query: (this: Wire, text: string) => void;
+  parse: (this: Wire, statement: { readonly text: string }, more?: boolean) => void;
+  execute: (this: Wire, portal: object, more?: boolean) => void;
 }
 
 /** Counts on the wire, below everything that could send a statement of its own: driver, pool, mapper. */
