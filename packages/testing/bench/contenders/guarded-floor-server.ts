@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { operations } from '../operations/all.ts';
 import { settingsOf } from './persona-settings.ts';
+import { serveAnswers } from './serve-answers.ts';
 import { POOL_SIZE, setting } from './settings.ts';
 
 /*
@@ -27,18 +28,4 @@ const answer = async (request: IncomingMessage): Promise<string> => {
   }
 };
 
-const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  try {
-    const body = await answer(request);
-    const length = Buffer.byteLength(body);
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': length });
-    response.end(body);
-  } catch (error) {
-    response.writeHead(500).end(String(error));
-  }
-};
-
-createServer((request, response) => void serve(request, response)).listen(
-  Number(setting('BENCH_PORT')),
-  '127.0.0.1',
-);
+serveAnswers(answer);
