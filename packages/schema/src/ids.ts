@@ -14,6 +14,7 @@ export const idKinds = [
   'occupancy',
   'supervision',
   'client',
+  'file',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -2,7 +2,7 @@
 export const locales = ['de', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-interface Message {
+export interface Message {
   readonly de: string;
   readonly en: string;
 }
@@ -113,13 +113,16 @@ export const messages = {
 
 export type MessageCode = keyof typeof messages;
 
-/** The text of a code, with its figures filled in. */
+/** The text of a code (or of a message itself), with its figures filled in. */
 export const messageText = (
-  code: MessageCode,
+  message: MessageCode | Message,
   locale: Locale,
   figures: Readonly<Record<string, string | number>> = {},
 ): string =>
-  messages[code][locale].replaceAll(/\{(\w+)\}/g, (_match, name: string) => String(figures[name] ?? ''));
+  (typeof message === 'string' ? messages[message] : message)[locale].replaceAll(
+    /\{(\w+)\}/g,
+    (_match, name: string) => String(figures[name] ?? ''),
+  );
 
 /** The first language of an Accept-Language header that we speak, else German. */
 export const localeOf = (acceptLanguage: string | undefined): Locale => {

@@ -5,6 +5,7 @@ import { pino, type Logger } from 'pino';
 import { localeOf } from '@kim/schema/messages.ts';
 import { createAuthenticator } from '../domains/identity/identity.public.ts';
 import { allWalls, type Walls } from '../platform/auth/walls.ts';
+import { berlinToday } from '../platform/clock/berlin-today.ts';
 import { CallerError } from '../platform/graphql/errors.ts';
 import { maskError } from '../platform/http/error-mask.ts';
 import { openOrm } from '../platform/persistence/orm.ts';
@@ -21,6 +22,8 @@ export interface ApiOptions {
   readonly log?: Logger;
   /** Test harness only; production always has all three. */
   readonly walls?: Walls;
+  /** Test harness only: another day than today. */
+  readonly today?: () => string;
 }
 
 const MOST_BODY_BYTES = 64 * 1024;
@@ -33,6 +36,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   pool.on('error', (err) => log.error({ err }, 'an idle database connection failed'));
   const orm = await openOrm(options.databaseUrl, entities);
   const session = createSession({ pool, orm, key: options.sealKey });
+  const today = options.today ?? berlinToday;
   const apollo = await createApollo(await buildGuardedSchema(), log);
   const app = fastify({
     bodyLimit: MOST_BODY_BYTES,
@@ -51,7 +55,8 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
     apollo,
     session,
     walls: options.walls ?? allWalls,
-    authenticate: createAuthenticator(session),
+    today,
+    authenticate: createAuthenticator(session, today),
   });
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

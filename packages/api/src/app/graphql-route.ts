@@ -4,7 +4,6 @@ import { localeOf } from '@kim/schema/messages.ts';
 import type { Authenticate } from '../domains/identity/identity.public.ts';
 import { sealOf, type Actor } from '../platform/auth/actor.ts';
 import type { Walls } from '../platform/auth/walls.ts';
-import { berlinToday } from '../platform/clock/berlin-today.ts';
 import type { RequestContext } from '../platform/graphql/context.ts';
 import { requestBody, type GraphQLRequestBody } from '../platform/http/graphql-request.ts';
 import { knownDocument, type KnownDocument } from '../platform/http/known-documents.ts';
@@ -15,6 +14,8 @@ export interface GraphQLRouteParts {
   readonly authenticate: Authenticate;
   readonly session: Session;
   readonly walls: Walls;
+  /** The date in Berlin. */
+  readonly today: () => string;
 }
 
 type Answer = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>;
@@ -38,14 +39,15 @@ export const graphqlRoute = (app: FastifyInstance, parts: GraphQLRouteParts): vo
     );
     const body = requestBody(request);
     const known = knownDocument(body.query);
-    const answer = await inTransaction(parts, actor, known, (work, outcome) =>
+    const today = parts.today();
+    const answer = await inTransaction(parts, { actor, today }, known, (work, outcome) =>
       execute(parts, request, body, {
         ...work,
         outcome,
         actor,
         walls: parts.walls,
         locale: localeOf(request.headers['accept-language']),
-        today: berlinToday(),
+        today,
       }),
     );
     return send(reply, answer);
@@ -61,7 +63,7 @@ type Run = (work: Work, outcome: { failed: boolean }) => Promise<Answer>;
 
 const inTransaction = async (
   { session }: GraphQLRouteParts,
-  actor: Actor,
+  { actor, today }: { readonly actor: Actor; readonly today: string },
   { kind, asksOnce }: KnownDocument,
   run: Run,
 ): Promise<Answer> => {
@@ -69,9 +71,9 @@ const inTransaction = async (
   // Nobody in particular reads nothing: there is no role such a transaction could take on.
   if (actor.kind === 'undecided') return run({ rows: noRows, em: null }, outcome);
   if (kind !== 'mutation')
-    return session[asksOnce ? 'readOnce' : 'read'](sealOf(actor), (work) => run(work, outcome));
+    return session[asksOnce ? 'readOnce' : 'read'](sealOf(actor, today), (work) => run(work, outcome));
   try {
-    return await session.write(sealOf(actor), async (work) => {
+    return await session.write(sealOf(actor, today), async (work) => {
       const answer = await run(work, outcome);
       if (outcome.failed) throw new RolledBack(answer);
       return answer;

@@ -1,25 +1,38 @@
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
+import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
+import { harmless } from '../platform/graphql/rules.ts';
 import { extendModel } from '../platform/reading/read-model.ts';
 
 /** The table of contents of this application, in the order in which one builds upon the other. */
-export const modules: readonly DomainModule[] = [organisationModule, identityModule, staffingModule];
+export const modules: readonly DomainModule[] = [
+  organisationModule,
+  identityModule,
+  staffingModule,
+  personnelModule,
+];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);
 
 export const entities = modules.flatMap((module) => module.entities);
 export const grants = modules.flatMap((module) => module.grants);
+export const payloads = modules.flatMap((module) => module.payloads ?? []);
 export const models = modules.flatMap((module) => module.models);
 export const invariants = Object.assign({}, ...modules.map((module) => module.invariants)) as Record<
   string,
   string
 >;
 
+/** Payloads and their errors say nothing by themselves. */
+const payloadRules: AccessRules = Object.fromEntries(
+  ['ChangeError', ...payloads.map(({ name }) => name)].map((name) => [name, { '*': harmless }]),
+);
+
 /** All access rules; a type may get rules from several modules, a field only from one. */
-export const accessRules: AccessRules = modules
-  .flatMap((module) => Object.entries(module.rules))
+export const accessRules: AccessRules = [payloadRules, ...modules.map((module) => module.rules)]
+  .flatMap((rules) => Object.entries(rules))
   .reduce<Record<string, AccessRules[string]>>(
     (merged, [type, fields]) => ({ ...merged, [type]: { ...merged[type], ...fields } }),
     {},

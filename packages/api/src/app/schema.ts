@@ -2,9 +2,10 @@ import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'gra
 import { applyMiddleware } from 'graphql-middleware';
 import { deny, shield } from 'graphql-shield';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { wirePayloads } from '../platform/graphql/change-payload.ts';
 import { fieldsWithoutRule } from '../platform/graphql/document-rules.ts';
 import { wireReadModels } from '../platform/reading/wire-read-models.ts';
-import { accessRules, models, modules } from './modules.ts';
+import { accessRules, models, modules, payloads } from './modules.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 /** The contract with its resolvers, before any rule: what the SDL is printed from. */
@@ -19,6 +20,7 @@ export const buildContract = async (): Promise<GraphQLSchema> => {
     validate: false,
   });
   wireReadModels(schema, models);
+  wirePayloads(schema, payloads);
   return schema;
 };
 

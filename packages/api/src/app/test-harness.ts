@@ -6,6 +6,7 @@ import { cloneDatabase, type TestDatabase } from '@kim/testing/database.ts';
 import { personaToken } from '@kim/testing/identity-provider/persona-token.ts';
 import { allWalls, type Walls } from '../platform/auth/walls.ts';
 import { databaseRoles } from '../platform/persistence/database-roles.ts';
+import { tenantNamespaces, tenantSchemaNames } from '../platform/persistence/schemas.ts';
 import { createApi } from './api.ts';
 
 export interface GraphQLAnswer {
@@ -46,18 +47,20 @@ const takeDownDatabaseWall = async (database: TestDatabase): Promise<void> => {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   const { rows } = await client.query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r'`,
+    `select c.oid::regclass::text as name from pg_class c where c.relnamespace in (${tenantNamespaces}) and c.relkind = 'r'`,
   );
   for (const { name } of rows)
     await client.query(`alter table ${name} no force row level security, disable row level security`);
+  const schemas = tenantSchemaNames.join(', ');
+  await client.query(`grant usage on schema ${schemas} to ${databaseRoles.join(', ')}`);
   await client.query(
-    `grant select, insert, update on all tables in schema app to ${databaseRoles.join(', ')}`,
+    `grant select, insert, update on all tables in schema ${schemas} to ${databaseRoles.join(', ')}`,
   );
   await client.end();
 };
 
 /** The API on a database of its own, asked as any persona. Walls can be taken down here and nowhere else. */
-export const startHarness = async (walls: Walls = allWalls) => {
+export const startHarness = async (walls: Walls = allWalls, { today }: { readonly today?: string } = {}) => {
   const database = await cloneDatabase();
   if (!walls.database) await takeDownDatabaseWall(database);
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
@@ -68,6 +71,7 @@ export const startHarness = async (walls: Walls = allWalls) => {
       poolSize: 4,
       log: pino({ level: process.env['KIM_TEST_LOG'] ?? 'silent' }),
       walls: some,
+      ...(today ? { today: () => today } : {}),
     });
   const app = await make(walls);
   return {

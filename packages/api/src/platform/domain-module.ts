@@ -1,5 +1,6 @@
 import type { allow, and, rule } from 'graphql-shield';
 import type { Grant } from './persistence/grants.ts';
+import type { ChangePayload } from './graphql/change-payload.ts';
 import type { ModelExtension, ReadModel } from './reading/read-model.ts';
 
 export type AccessRule = ReturnType<ReturnType<typeof rule>> | ReturnType<typeof and> | typeof allow;
@@ -15,6 +16,8 @@ export interface DomainModule {
   readonly resolvers: readonly (new () => object)[];
   /** Types that no resolver returns by name, only by an interface. */
   readonly orphanedTypes?: readonly (new () => object)[];
+  /** What its mutations answer. */
+  readonly payloads?: readonly ChangePayload[];
   readonly models: readonly ReadModel[];
   /** Fields this module adds to the types of modules it builds upon. */
   readonly extensions?: readonly ModelExtension[];

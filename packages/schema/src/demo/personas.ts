@@ -37,6 +37,8 @@ const named = (person: Persona, name: string): Persona => ({ ...person, name });
 export const personas: readonly Persona[] = [
   ...rheinSiegMunicipalities.flatMap(({ key }) => staffOf(key)),
   persona('Lena', 'lead', 'MUNICIPAL_TEAM_LEAD', 'bornheim'),
+  persona('Lars', 'lead', 'MUNICIPAL_TEAM_LEAD', 'troisdorf'),
+  persona('Petra', 'hr', 'MUNICIPAL_HR', 'rsk'),
   persona('Karim', 'coordinator', 'COUNTY_COORDINATOR', 'rsk'),
   persona('Hanna', 'head', 'CENTRE_HEAD', 'rsk'),
   persona('Olga', 'office', 'STEERING_OFFICE', 'rsk'),
@@ -58,6 +60,7 @@ export const personas: readonly Persona[] = [
     ],
   },
   ...rheinKreisNeussMunicipalities.map(({ key }) => persona('Petra', 'hr', 'MUNICIPAL_HR', key)),
+  persona('Petra', 'hr', 'MUNICIPAL_HR', 'rkn'),
   persona('Konrad', 'coordinator', 'COUNTY_COORDINATOR', 'rkn'),
   persona('Cora', 'cm', 'CASE_MANAGER', 'rkn'),
 ];

@@ -1,3 +1,5 @@
+import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
+
 /** A word of the domain: one identifier in database, API, code and address, one German name for people. */
 export interface Term {
   readonly de: string;
@@ -139,4 +141,9 @@ const staffingTerms = {
 } as const satisfies Record<string, Term>;
 
 /** The words of the domain. Every object type of the contract is one of them. */
-export const terms = { ...keptTerms, ...organisationTerms, ...staffingTerms } as const;
+export const terms = {
+  ...keptTerms,
+  ...organisationTerms,
+  ...staffingTerms,
+  ...dienstaufsichtTerms,
+} as const;

@@ -68,7 +68,7 @@ const defects: Readonly<Record<string, readonly [defect: string, found: string]>
     'create table app.note (id uuid primary key)',
     'app.note',
   ],
-  'somebody else than kim_owner owns it': ['create table app.note (county_id uuid)', 'app.note'],
+  'somebody else than its owner owns it': ['create table app.note (county_id uuid)', 'app.note'],
   'a right that passes the policies by is granted': [
     'grant truncate on app.person to kim_dpo',
     'truncate on app.person to kim_dpo',

@@ -3,6 +3,7 @@ import { personas, type Persona } from '@kim/schema/demo/personas.ts';
 import { counties } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { insertMissing } from './insert.ts';
+import { seedPersonnelFiles } from './personnel-files.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
 
 const personUuid = (persona: string): string => referenceUuid('person', persona);
@@ -12,7 +13,8 @@ export const seedDemoData = async (
   em: EntityManager,
   issuer: { url: string; audience: string },
 ): Promise<void> => {
-  for (const { key, municipalities, partners } of counties) {
+  for (const county of counties) {
+    const { key, municipalities, partners } = county;
     const organisations = [
       key,
       ...municipalities.map((place) => place.key),
@@ -31,6 +33,7 @@ export const seedDemoData = async (
     }));
     await insertMissing(em, 'identity_issuer_binding', bindings);
     await seedStaff(em, countyId, issuerId, staff);
+    await seedPersonnelFiles(em, county, staff);
   }
 };
 

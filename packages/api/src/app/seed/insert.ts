@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { qualified } from '../../platform/persistence/schemas.ts';
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** Writes what is not there yet; what somebody changed since stays as it is. */
@@ -14,7 +16,7 @@ export const insertMissing = async (
   const values = rows.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
   const parameters = rows.flatMap((row) => columns.map((column) => row[column] ?? null));
   await em.execute(
-    `insert into app.${table} (${columns.join(', ')}) values ${values} on conflict do nothing`,
+    `insert into ${qualified(table)} (${columns.join(', ')}) values ${values} on conflict do nothing`,
     parameters,
   );
 };

@@ -35,7 +35,7 @@ join app.membership m on m.county_id = p.county_id and m.person_id = p.id
 join app.identity_issuer_binding b on b.county_id = m.county_id and b.issuer_id = i.id and b.organisation_id = m.organisation_id
 join app.organisation o on o.county_id = m.county_id and o.id = m.organisation_id
 where i.issuer = $1 and a.subject = $2
-  and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)
+  and m.valid_from <= $3 and (m.valid_to is null or m.valid_to >= $3)
 order by o.name, m.role, m.id`;
 
 const clientSql = `
@@ -44,9 +44,16 @@ from app.identity_issuer i join app.api_client c on c.county_id = i.county_id an
 where i.issuer = $1 and c.client_id = $2`;
 
 /** Looks the subject up under its issuer. A membership in an organisation the issuer is not bound to is not found. */
-export const findPrincipal = (session: Session, issuer: string, subject: string): Promise<Principal> =>
+export const findPrincipal = (
+  session: Session,
+  { issuer, subject, today }: { readonly issuer: string; readonly subject: string; readonly today: string },
+): Promise<Principal> =>
   session.read({ role: 'kim_authenticator', issuer, subject }, async ({ rows }) => {
-    const memberships = await rows.query<{ membership: ActingMembership }>(membershipsSql, [issuer, subject]);
+    const memberships = await rows.query<{ membership: ActingMembership }>(membershipsSql, [
+      issuer,
+      subject,
+      today,
+    ]);
     const clients = await rows.query<{ client: Principal['client'] }>(clientSql, [issuer, subject]);
     return {
       memberships: memberships.map(({ membership }) => membership),

@@ -22,7 +22,7 @@ interface Verified {
 }
 
 /** Turns a bearer token and the chosen membership into the actor. Refuses anything it is not sure of with UNAUTHENTICATED. */
-export const createAuthenticator = (session: Session): Authenticate => {
+export const createAuthenticator = (session: Session, today: () => string): Authenticate => {
   const keys = new Map<string, JWTVerifyGetKey>();
   const verified = new LRUCache<string, Verified>({ max: MOST_TOKENS, ttl: TRUST_MILLISECONDS });
 
@@ -38,7 +38,10 @@ export const createAuthenticator = (session: Session): Authenticate => {
     }).catch(() => {
       throw notSignedIn();
     });
-    return { payload, principal: await findPrincipal(session, issuer, payload.sub!) };
+    return {
+      payload,
+      principal: await findPrincipal(session, { issuer, subject: payload.sub!, today: today() }),
+    };
   };
 
   return async (authorization, membershipId) => {

@@ -40,6 +40,11 @@ const person = defineEntity({
       when: `${withinCounty} and (organisation_id = ${sealed('organisation')} or ${selfOrOccupant})`,
     }),
     readable({
+      name: 'people_whose_file_is_kept_here',
+      roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and id = any ((select seal.kept_persons())::uuid[])`,
+    }),
+    readable({
       name: 'self',
       roles: everyMember.filter((role) => !seesOccupants.includes(role)),
       when: `${withinCounty} and id = ${sealed('person')}`,

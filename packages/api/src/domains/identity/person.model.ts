@@ -8,7 +8,12 @@ const occupied = (row: string): string =>
 
 const inOffice = ` and p.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`;
 
-const readableBy = (row: string, { context, bind }: Statement): string => {
+/** Organisations that keep a file of this person today. */
+const keepers = (row: string, { context, bind }: Statement): string =>
+  `select k.organisation_id from personnel.file f join personnel.file_keeper k on k.county_id = f.county_id and k.file_id = f.id where f.county_id = ${row}.county_id and f.person_id = ${row}.id and k.valid_from <= ${bind(context.today, 'date')} and (k.valid_to is null or k.valid_to >= ${bind(context.today, 'date')})`;
+
+const readableBy = (row: string, statement: Statement): string => {
+  const { context, bind } = statement;
   const scope = personScope(context.actor);
   if (scope.kind === 'none') return 'false';
   const county = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
@@ -16,7 +21,10 @@ const readableBy = (row: string, { context, bind }: Statement): string => {
   if (scope.kind === 'county')
     return `${county} and (${row}.id = ${bind(ownId(context), 'uuid')} or exists (select from ${occupied(row)}))`;
   const own = bind(scope.organisationId, 'uuid');
-  return `${county} and (${row}.id = ${bind(scope.personId, 'uuid')} or exists (select from ${occupied(row)} and p.organisation_ids @> array[${own}]${scope.officesOnly ? inOffice : ''}))`;
+  const staff = scope.andStaff
+    ? ` or ${row}.organisation_id = ${own} or ${own} = any (array(${keepers(row, statement)}))`
+    : '';
+  return `${county} and (${row}.id = ${bind(scope.personId, 'uuid')}${staff} or exists (select from ${occupied(row)} and p.organisation_ids @> array[${own}]${scope.officesOnly ? inOffice : ''}))`;
 };
 
 const ownId = ({ actor }: Statement['context']): string | null =>
@@ -26,7 +34,8 @@ const ownId = ({ actor }: Statement['context']): string | null =>
  * Oneself always; others as occupants of positions within reach, for those who may know occupants; HR also reaches its own
  * organisation's staff. No rule of the document guards a person, because one's own is asked for without a right.
  */
-const reach = (row: string, { context, bind }: Statement): string => {
+const reach = (row: string, statement: Statement): string => {
+  const { context, bind } = statement;
   const { actor } = context;
   const own = bind(reachOf(actor), 'uuid');
   const itself = `select ${own} where ${row}.id = ${bind(ownId(context), 'uuid')}`;
@@ -35,7 +44,8 @@ const reach = (row: string, { context, bind }: Statement): string => {
     return `array(${itself} union select ${row}.county_id where exists (select from ${occupied(row)}))`;
   const { role } = actor.membership;
   const offices = isClerk(role) ? inOffice : '';
-  const staff = role === 'MUNICIPAL_HR' ? ` union select ${row}.organisation_id` : '';
+  const staff =
+    role === 'MUNICIPAL_HR' ? ` union select ${row}.organisation_id union ${keepers(row, statement)}` : '';
   return `array(${itself}${staff} union select unnest(p.organisation_ids) from ${occupied(row)}${offices})`;
 };
 

@@ -13,6 +13,8 @@ export type PersonScope =
       readonly personId: string;
       /** Occupants of the offices' positions only. */
       readonly officesOnly: boolean;
+      /** HR: also the organisation's own staff and those whose file it keeps. */
+      readonly andStaff: boolean;
     };
 
 export const personScope = (actor: Actor): PersonScope => {
@@ -26,5 +28,6 @@ export const personScope = (actor: Actor): PersonScope => {
     organisationId: membership.organisation.id,
     personId: membership.person.id,
     officesOnly: isClerk(membership.role),
+    andStaff: hasRight(actor, 'KEEP_PERSONNEL_FILES'),
   };
 };

@@ -40,6 +40,12 @@ const position = defineEntity({
       roles: municipalRoles,
       when: belongsToOwnOrganisation,
     }),
+    // wherever it is at work: the county employed all case managers until 2024
+    readable({
+      name: 'positions_employed_here',
+      roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and ${employedHere('id')}`,
+    }),
     readable({
       name: 'positions_of_own_office',
       roles: clerkRoles,

@@ -16,12 +16,15 @@ import {
 } from './staffing.policy.ts';
 
 /** A scope as SQL over a row of `app.position`. */
-export const withinScope = (scope: PositionScope, row: string, { bind }: Statement): string => {
+export const withinScope = (scope: PositionScope, row: string, statement: Statement): string => {
+  const { bind } = statement;
   if (scope.kind === 'none') return 'false';
   const county = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
   if (scope.kind === 'county') return county;
-  const own = `${county} and ${row}.organisation_ids @> array[${bind(scope.organisationId, 'uuid')}]`;
-  return scope.officesOnly ? `${own} and ${inOffice(row)}` : own;
+  const organisation = bind(scope.organisationId, 'uuid');
+  const own = `${row}.organisation_ids @> array[${organisation}]`;
+  if (scope.orEmployed) return `${county} and (${own} or ${employerToday(row, statement)} = ${organisation})`;
+  return scope.officesOnly ? `${county} and ${own} and ${inOffice(row)}` : `${county} and ${own}`;
 };
 
 const inOffice = (row: string): string =>
@@ -39,8 +42,11 @@ const ofPositionWithin =
   };
 
 /** Through whom a position is reachable; of the positions of a clerk's organisation only those of its offices. */
-const reach = (row: string, { context: { actor } }: Statement): string => {
+const reach = (row: string, statement: Statement): string => {
+  const { actor } = statement.context;
   if (!isBoundToOrganisation(actor)) return `array[${row}.county_id]`;
+  if (actor.membership.role === 'MUNICIPAL_HR')
+    return `array_append(${row}.organisation_ids, ${employerToday(row, statement)})`;
   return isClerk(actor.membership.role)
     ? `case when ${inOffice(row)} then ${row}.organisation_ids else '{}' end`
     : `${row}.organisation_ids`;

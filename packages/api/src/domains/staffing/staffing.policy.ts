@@ -10,6 +10,8 @@ export type PositionScope =
       readonly countyId: string;
       readonly organisationId: string;
       readonly officesOnly: boolean;
+      /** HR: also what its organisation employs elsewhere. */
+      readonly orEmployed: boolean;
     };
 
 const scopeWithin = (actor: Actor): PositionScope => {
@@ -21,6 +23,7 @@ const scopeWithin = (actor: Actor): PositionScope => {
     countyId: actor.countyId,
     organisationId: organisation.id,
     officesOnly: isClerk(role),
+    orEmployed: role === 'MUNICIPAL_HR',
   };
 };
 

@@ -64,13 +64,14 @@ export const reachOf = (actor: Actor): string | null => {
   return isBoundToOrganisation(actor) ? actor.membership.organisation.id : actor.countyId;
 };
 
-/** What the database is told of the actor. */
-export const sealOf = (actor: MemberActor | ClientActor): RequestSeal =>
+/** What the database is told of the actor, and which day it is. */
+export const sealOf = (actor: MemberActor | ClientActor, today: string): RequestSeal =>
   actor.kind === 'client'
-    ? { role: 'kim_api_client', county: actor.countyId, client: actor.clientId }
+    ? { role: 'kim_api_client', county: actor.countyId, client: actor.clientId, today }
     : {
         role: databaseRoleOf(actor.membership.role),
         county: actor.countyId,
         organisation: actor.membership.organisation.id,
         person: actor.membership.person.id,
+        today,
       };

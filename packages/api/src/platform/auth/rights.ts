@@ -9,6 +9,9 @@ export const rights = [
   'READ_POSITIONS',
   'READ_OCCUPANTS',
   'FILL_POSITION',
+  'READ_OWN_PERSONNEL_FILE',
+  'KEEP_PERSONNEL_FILES',
+  'DECIDE_LEAVE',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -29,8 +32,8 @@ const office: readonly Right[] = [
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
-  MUNICIPAL_HR: [...team, 'FILL_POSITION'],
-  MUNICIPAL_TEAM_LEAD: team,
+  MUNICIPAL_HR: [...team, 'FILL_POSITION', 'KEEP_PERSONNEL_FILES'],
+  MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE'],
   CASE_MANAGER: team,
   COUNTY_COORDINATOR: team,
   CENTRE_HEAD: team,
@@ -44,13 +47,16 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   PLATFORM_ADMIN: directory,
 };
 
+/** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO). */
+const ofEverybody: readonly Right[] = ['READ_OWN_PERSONNEL_FILE'];
+
 const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
   'directory:read': directory,
   'staffing:read': [...directory, 'READ_STAFFING_FIGURES', 'READ_PUBLISHED_POSITIONS'],
 };
 
 export const rightsOf = (actor: Actor): readonly Right[] => {
-  if (actor.kind === 'member') return rightsOfRole[actor.membership.role];
+  if (actor.kind === 'member') return [...rightsOfRole[actor.membership.role], ...ofEverybody];
   if (actor.kind === 'client')
     return rights.filter((right) => actor.scopes.some((scope) => rightsOfScope[scope].includes(right)));
   return [];

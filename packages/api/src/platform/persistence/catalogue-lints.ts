@@ -1,4 +1,5 @@
 import { databaseRoles } from './database-roles.ts';
+import { tenantNamespaces, tenantSchemas } from './schemas.ts';
 
 /*
  * What must never be true of the database's catalogue: each is SQL that returns the offending objects. Run by the tests and by
@@ -8,9 +9,12 @@ const named = (roles: readonly string[]): string =>
   `unnest(array[${roles.map((role) => `'${role}'`).join(', ')}]) as role(name)`;
 const apiRoles = [...databaseRoles, 'kim_app'];
 
-const tables = `pg_class t where t.relnamespace = 'app'::regnamespace and t.relkind in ('r', 'p')`;
+const tables = `pg_class t where t.relnamespace in (${tenantNamespaces}) and t.relkind in ('r', 'p')`;
 const ofCounty = (relation: string): string =>
   `exists (select from pg_attribute c where c.attrelid = ${relation} and c.attname = 'county_id' and not c.attisdropped)`;
+const owners = Object.entries(tenantSchemas)
+  .map(([schema, owner]) => `when '${schema}' then '${owner}'`)
+  .join(' ');
 const policyText = `coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '')`;
 const policyName = `p.polrelid::regclass || ': ' || p.polname`;
 
@@ -24,20 +28,20 @@ const rowSecurity = {
 };
 
 const structure = {
-  "a reference to a county's table does not carry the county": `select k.conrelid::regclass || ': ' || k.conname as found from pg_constraint k where k.contype = 'f' and k.connamespace = 'app'::regnamespace and ${ofCounty('k.confrelid')} and not exists (select from unnest(k.confkey) as column_number join pg_attribute a on a.attrelid = k.confrelid and a.attnum = column_number where a.attname = 'county_id')`,
-  'a unique index does not begin with the county': `select i.indexrelid::regclass::text as found from pg_index i join pg_class t on t.oid = i.indrelid where t.relnamespace = 'app'::regnamespace and i.indisunique and ${ofCounty('t.oid')} and (select a.attname from pg_attribute a where a.attrelid = t.oid and a.attnum = i.indkey[0]) is distinct from 'county_id'`,
-  "a view runs with its owner's rights": `select v.oid::regclass::text as found from pg_class v where v.relnamespace = 'app'::regnamespace and v.relkind = 'v' and not coalesce(v.reloptions, '{}') @> '{security_invoker=true}'`,
-  'a materialised view, which knows no policies, is readable': `select v.oid::regclass || ' by ' || role.name as found from pg_class v, ${named(apiRoles)} where v.relnamespace = 'app'::regnamespace and v.relkind = 'm' and has_any_column_privilege(role.name, v.oid, 'select')`,
+  "a reference to a county's table does not carry the county": `select k.conrelid::regclass || ': ' || k.conname as found from pg_constraint k where k.contype = 'f' and k.connamespace in (${tenantNamespaces}) and ${ofCounty('k.confrelid')} and not exists (select from unnest(k.confkey) as column_number join pg_attribute a on a.attrelid = k.confrelid and a.attnum = column_number where a.attname = 'county_id')`,
+  'a unique index does not begin with the county': `select i.indexrelid::regclass::text as found from pg_index i join pg_class t on t.oid = i.indrelid where t.relnamespace in (${tenantNamespaces}) and i.indisunique and ${ofCounty('t.oid')} and (select a.attname from pg_attribute a where a.attrelid = t.oid and a.attnum = i.indkey[0]) is distinct from 'county_id'`,
+  "a view runs with its owner's rights": `select v.oid::regclass::text as found from pg_class v where v.relnamespace in (${tenantNamespaces}) and v.relkind = 'v' and not coalesce(v.reloptions, '{}') @> '{security_invoker=true}'`,
+  'a materialised view, which knows no policies, is readable': `select v.oid::regclass || ' by ' || role.name as found from pg_class v, ${named(apiRoles)} where v.relnamespace in (${tenantNamespaces}) and v.relkind = 'm' and has_any_column_privilege(role.name, v.oid, 'select')`,
   "a function with its owner's rights has an open search path": `select f.oid::regprocedure::text as found from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema') and not exists (select from unnest(coalesce(f.proconfig, '{}')) as setting where setting like 'search_path=%')`,
-  'a sequence shows how much there is': `select t.oid::regclass || '.' || a.attname as found from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped where t.relnamespace = 'app'::regnamespace and t.relkind in ('r', 'p') and (a.attidentity <> '' or pg_get_serial_sequence(t.oid::regclass::text, a.attname) is not null)`,
-  'a table has no county and no comment saying why': `select t.oid::regclass::text as found from pg_class t where t.relnamespace in ('app'::regnamespace, 'seal'::regnamespace) and t.relkind in ('r', 'p') and not ${ofCounty('t.oid')} and obj_description(t.oid, 'pg_class') is null`,
-  'somebody else than kim_owner owns it': `select c.oid::regclass::text as found from pg_class c where c.relnamespace in ('app'::regnamespace, 'seal'::regnamespace) and c.relkind in ('r', 'p', 'v', 'm') and pg_get_userbyid(c.relowner) <> 'kim_owner'`,
+  'a sequence shows how much there is': `select t.oid::regclass || '.' || a.attname as found from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped where t.relnamespace in (${tenantNamespaces}) and t.relkind in ('r', 'p') and (a.attidentity <> '' or pg_get_serial_sequence(t.oid::regclass::text, a.attname) is not null)`,
+  'a table has no county and no comment saying why': `select t.oid::regclass::text as found from pg_class t where t.relnamespace in (${tenantNamespaces}, 'seal'::regnamespace) and t.relkind in ('r', 'p') and not ${ofCounty('t.oid')} and obj_description(t.oid, 'pg_class') is null`,
+  'somebody else than its owner owns it': `select c.oid::regclass::text as found from pg_class c where c.relnamespace in (${tenantNamespaces}, 'seal'::regnamespace) and c.relkind in ('r', 'p', 'v', 'm') and pg_get_userbyid(c.relowner) <> case c.relnamespace::regnamespace::text ${owners} else 'kim_owner' end`,
 };
 
 const rights = {
-  'a right that passes the policies by is granted': `select kind || ' on ' || t.oid::regclass || ' to ' || role.name as found from pg_class t, unnest(array['truncate', 'references', 'trigger', 'delete']) as kind, ${named(apiRoles)} where t.relnamespace = 'app'::regnamespace and t.relkind in ('r', 'p') and has_table_privilege(role.name, t.oid, kind)`,
-  'the login inherits rights or has some of its own': `select r.rolname::text as found from pg_roles r where r.rolname = 'kim_app' and (r.rolsuper or r.rolbypassrls or r.rolinherit or r.rolcreaterole or r.rolcreatedb or has_schema_privilege('kim_app', 'app', 'usage'))`,
-  'the login may become somebody whom policies do not bind': `select r.rolname::text as found from pg_roles r where (r.rolbypassrls or r.rolsuper or r.rolname = 'kim_owner') and pg_has_role('kim_app', r.oid, 'member')`,
+  'a right that passes the policies by is granted': `select kind || ' on ' || t.oid::regclass || ' to ' || role.name as found from pg_class t, unnest(array['truncate', 'references', 'trigger', 'delete']) as kind, ${named(apiRoles)} where t.relnamespace in (${tenantNamespaces}) and t.relkind in ('r', 'p') and has_table_privilege(role.name, t.oid, kind)`,
+  'the login inherits rights or has some of its own': `select r.rolname::text as found from pg_roles r where r.rolname = 'kim_app' and (r.rolsuper or r.rolbypassrls or r.rolinherit or r.rolcreaterole or r.rolcreatedb or exists (select from pg_namespace n where n.oid in (${tenantNamespaces}) and has_schema_privilege('kim_app', n.oid, 'usage')))`,
+  'the login may become somebody whom policies do not bind': `select r.rolname::text as found from pg_roles r where (r.rolbypassrls or r.rolsuper or r.rolname in ('kim_owner', 'kim_personnel_owner')) and pg_has_role('kim_app', r.oid, 'member')`,
   'the key of the seal is readable': `select role.name || ' reads ' || t.oid::regclass as found from pg_class t, ${named(apiRoles)} where t.relnamespace = 'seal'::regnamespace and t.relkind = 'r' and has_any_column_privilege(role.name, t.oid, 'select')`,
   'somebody else than the authenticator reads who may sign in': `select role.name || ' reads ' || t.name as found from unnest(array['identity_issuer', 'identity_issuer_binding', 'identity_account']) as t(name), ${named(apiRoles)} where role.name <> 'kim_authenticator' and has_any_column_privilege(role.name, 'app.' || t.name, 'select')`,
   'funding or a third party may know who fills a position': `select role.name || ' reads position_occupancy.person_id' as found from ${named(['kim_funding_officer', 'kim_steering_member', 'kim_api_client', 'kim_external_adviser', 'kim_dpo', 'kim_platform_admin'])} where has_column_privilege(role.name, 'app.position_occupancy', 'person_id', 'select')`,

@@ -1,4 +1,5 @@
 import { type DatabaseRole, databaseRoles } from './database-roles.ts';
+import { qualified, tenantSchemaNames } from './schemas.ts';
 
 /** Rights of one role on one table; a list of columns narrows a right to them. */
 export interface TableRights {
@@ -7,6 +8,7 @@ export interface TableRights {
   readonly update?: readonly string[];
 }
 export interface Grant {
+  /** Of schema `app`, unless it names another: `personnel.contract`. */
   readonly table: string;
   readonly roles: readonly DatabaseRole[];
   readonly rights: TableRights;
@@ -24,10 +26,21 @@ const rightsSql = (rights: TableRights): string =>
  * next migrate.
  */
 export const grantStatements = (grants: readonly Grant[]): string[] => [
-  `revoke all on all tables in schema app from ${databaseRoles.join(', ')}`,
-  `grant usage on schema app, seal to ${databaseRoles.join(', ')}`,
+  ...tenantSchemaNames.flatMap((schema) => [
+    `revoke all on all tables in schema ${schema} from ${databaseRoles.join(', ')}`,
+    `revoke all on schema ${schema} from ${databaseRoles.join(', ')}`,
+    ...usage(schema, grants),
+  ]),
+  `grant usage on schema seal to ${databaseRoles.join(', ')}`,
   `grant execute on all functions in schema seal to ${databaseRoles.join(', ')}`,
   ...grants.map(
-    ({ table, roles, rights }) => `grant ${rightsSql(rights)} on app.${table} to ${roles.join(', ')}`,
+    ({ table, roles, rights }) => `grant ${rightsSql(rights)} on ${qualified(table)} to ${roles.join(', ')}`,
   ),
 ];
+
+/** Who has no right on any table of a schema does not enter it. */
+const usage = (schema: string, grants: readonly Grant[]): string[] => {
+  const inside = grants.filter(({ table }) => qualified(table).startsWith(`${schema}.`));
+  const roles = [...new Set(inside.flatMap((grant) => grant.roles))];
+  return roles.length > 0 ? [`grant usage on schema ${schema} to ${roles.join(', ')}`] : [];
+};

@@ -7,7 +7,7 @@ import { type DatabaseRole, memberDatabaseRoles } from './database-roles.ts';
  * a set of ids is `= any(array(select …))`, never `in (select …)`.
  */
 export const sealed = (
-  name: 'county' | 'organisation' | 'person' | 'client' | 'issuer' | 'subject',
+  name: 'county' | 'organisation' | 'person' | 'client' | 'issuer' | 'subject' | 'today',
 ): string => `(select seal.${name}())`;
 
 export const amongIds = (column: string, select: string): string => `${column} = any (array(${select}))`;

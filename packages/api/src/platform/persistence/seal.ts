@@ -14,19 +14,31 @@ export interface RequestSeal {
   /** Only while signing in: whose account is looked for. */
   readonly issuer?: string;
   readonly subject?: string;
+  /** The day the request takes for today (Berlin): rules and row policies must not disagree at midnight. */
+  readonly today?: string;
 }
 
 /** Long enough for a slow operation, short enough to be worthless when it leaks into a log. */
 const LIFETIME_SECONDS = 120;
 
 /** The fields of a context in their order: the functions of schema `seal` take them by number. Text that could hold anything is encoded. */
-const fieldsOf = ({ role, county, organisation, person, client, issuer, subject }: RequestSeal): string[] => [
+const fieldsOf = ({
+  role,
+  county,
+  organisation,
+  person,
+  client,
+  issuer,
+  subject,
+  today,
+}: RequestSeal): string[] => [
   role,
   county ?? '',
   organisation ?? '',
   person ?? '',
   client ?? '',
   ...[issuer, subject].map((text = '') => Buffer.from(text).toString('hex')),
+  today ?? '',
 ];
 
 /** `expiry|fields….mac`: what `kim.context` carries for one transaction. */

@@ -1,13 +1,16 @@
 import { databaseRoles } from './database-roles.ts';
+import { tenantSchemas } from './schemas.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+const owners: readonly string[] = Object.values(tenantSchemas);
+
 /**
- * The roles of the installation. `kim_owner` owns everything and never signs in; the API signs in as `kim_app`, which
+ * The roles of the installation. `kim_owner` owns everything but the personnel files and never signs in, nor does their owner; the API signs in as `kim_app`, which
  * inherits nothing: without taking on a persona's role it may not read a single row.
  */
 export const createRoles = (appPassword: string): string[] => [
-  ...['kim_owner', ...databaseRoles].map((role) => createUnlessExists(role, 'nologin')),
+  ...[...owners, ...databaseRoles].map((role) => createUnlessExists(role, 'nologin')),
   createUnlessExists('kim_app', 'login noinherit nosuperuser nobypassrls nocreatedb nocreaterole'),
   `alter role kim_app with password ${quoted(appPassword)}`,
   `alter role kim_app set timezone = 'Europe/Berlin'`,
@@ -15,7 +18,7 @@ export const createRoles = (appPassword: string): string[] => [
   `alter role kim_app set idle_in_transaction_session_timeout = '15s'`,
   `alter role kim_app set lock_timeout = '3s'`,
   `grant ${databaseRoles.join(', ')} to kim_app`,
-  `grant kim_owner to current_user`,
+  `grant ${owners.join(', ')} to current_user`,
 ];
 
 const createUnlessExists = (role: string, options: string): string =>

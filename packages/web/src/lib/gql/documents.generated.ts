@@ -59,9 +59,12 @@ export type OrderDirection =
 
 /** What the caller may do at all; on which rows is decided row by row. */
 export type Permission =
+  | 'DECIDE_LEAVE'
   | 'FILL_POSITION'
+  | 'KEEP_PERSONNEL_FILES'
   | 'READ_DIRECTORY'
   | 'READ_OCCUPANTS'
+  | 'READ_OWN_PERSONNEL_FILE'
   | 'READ_POSITIONS'
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_STAFFING_FIGURES';

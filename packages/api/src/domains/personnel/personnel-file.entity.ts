@@ -1,0 +1,73 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { everyMember, readable } from '../../platform/persistence/row-policies.ts';
+import { keptHere, managed, ownFile, ownPerson } from './personnel-sets.ts';
+
+/** For the functions that answer "whose file is kept here": the owner never signs in. */
+const fileSets = {
+  name: 'file_sets',
+  roles: ['kim_personnel_owner'],
+  command: 'select',
+  using: 'true',
+} as const;
+
+/**
+ * Personnel file (Personalakte) of one employment: it moves as a whole when the employer changes, and is kept by one
+ * organisation at a time (§ 50 BeamtStG; TVöD by analogy).
+ */
+const file = defineEntity({
+  name: 'PersonnelFile',
+  tableName: 'file',
+  schema: 'personnel',
+  rowLevelSecurity: 'force',
+  policies: [
+    readable({ name: 'files_kept_here', roles: ['kim_municipal_hr'], when: keptHere('id') }),
+    readable({ name: 'own_file', roles: everyMember, when: ownPerson }),
+    readable({
+      name: 'managed_files',
+      roles: ['kim_municipal_team_lead'],
+      when: managed('id'),
+    }),
+    { ...fileSets, roles: [...fileSets.roles] },
+  ],
+  checks: [{ name: 'file_nobody_manages_oneself', expression: 'line_manager_id <> person_id' }],
+  indexes: [
+    { name: 'file_person_index', properties: ['countyId', 'personId'] },
+    { name: 'file_line_manager_index', properties: ['countyId', 'lineManagerId'] },
+  ],
+  properties: {
+    countyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    personId: p.uuid(),
+    lineManagerId: p.uuid().nullable().comment('Decides on leave; sees nothing else of the file'),
+    version: p.integer().default(1),
+  },
+});
+export class PersonnelFile extends file.class {}
+file.setClass(PersonnelFile);
+
+/** Which organisation keeps a file, from when to when: never two on one day. */
+const keeper = defineEntity({
+  name: 'PersonnelFileKeeper',
+  tableName: 'file_keeper',
+  schema: 'personnel',
+  rowLevelSecurity: 'force',
+  policies: [
+    readable({ name: 'keepers_of_files_kept_here', roles: ['kim_municipal_hr'], when: keptHere() }),
+    readable({ name: 'keepers_of_own_file', roles: everyMember, when: ownFile() }),
+    { ...fileSets, roles: [...fileSets.roles] },
+  ],
+  checks: [
+    { name: 'file_keeper_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },
+  ],
+  indexes: [{ name: 'file_keeper_organisation_index', properties: ['countyId', 'organisationId'] }],
+  properties: {
+    countyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    fileId: p.uuid(),
+    organisationId: p.uuid(),
+    validFrom: p.date(),
+    validTo: p.date().nullable().comment('Last day'),
+  },
+});
+export class PersonnelFileKeeper extends keeper.class {}
+keeper.setClass(PersonnelFileKeeper);

@@ -1,0 +1,114 @@
+import { reachOf } from '../../platform/auth/actor.ts';
+import { readModel, type Statement } from '../../platform/reading/read-model.ts';
+import { personModel } from '../identity/identity.public.ts';
+import { organisationModels } from '../organisation/organisation.public.ts';
+import { fileScope, type FileScope } from './personnel.policy.ts';
+
+type Scoped = (scope: FileScope) => FileScope;
+const everything: Scoped = (scope) => scope;
+/** Of what hangs on a file a line manager sees nothing; leave has rules of its own. */
+export const withoutManager: Scoped = (scope) => ({ ...scope, managerWithin: null });
+
+/** Who keeps the file of a row on the day of the request. */
+const keptToday = (file: string, { context, bind }: Statement): string =>
+  `from personnel.file_keeper k where k.county_id = ${file}.county_id and k.file_id = ${file}.id and k.valid_from <= ${bind(context.today, 'date')} and (k.valid_to is null or k.valid_to >= ${bind(context.today, 'date')})`;
+
+/** The domain wall over a row of `personnel.file`. */
+export const fileReadable = (file: string, statement: Statement, scoped: Scoped = everything): string => {
+  const given = fileScope(statement.context.actor);
+  if (!given) return 'false';
+  const { countyId, personId, keeperId, managerWithin } = scoped(given);
+  const { bind } = statement;
+  const person = bind(personId, 'uuid');
+  const keptBy = (organisation: string): string =>
+    `exists (select ${keptToday(file, statement)} and k.organisation_id = ${bind(organisation, 'uuid')})`;
+  const ways = [
+    `${file}.person_id = ${person}`,
+    ...(keeperId ? [keptBy(keeperId)] : []),
+    ...(managerWithin ? [`(${file}.line_manager_id = ${person} and ${keptBy(managerWithin)})`] : []),
+  ];
+  return `${file}.county_id = ${bind(countyId, 'uuid')} and (${ways.join(' or ')})`;
+};
+
+/** What the GraphQL wall judges a file by: oneself, and today's keeper for those who keep or manage it. */
+export const fileReach = (file: string, statement: Statement, scoped: Scoped = everything): string => {
+  const { bind, context } = statement;
+  const given = fileScope(context.actor);
+  if (!given) return `'{}'::uuid[]`;
+  const { personId, keeperId, managerWithin } = scoped(given);
+  const person = bind(personId, 'uuid');
+  const ways = [
+    `select ${bind(reachOf(context.actor), 'uuid')} where ${file}.person_id = ${person}`,
+    ...(keeperId ? [`select k.organisation_id ${keptToday(file, statement)}`] : []),
+    ...(managerWithin
+      ? [`select k.organisation_id ${keptToday(file, statement)} and ${file}.line_manager_id = ${person}`]
+      : []),
+  ];
+  return `array(${ways.join(' union ')})`;
+};
+
+const throughFile = (row: string): string =>
+  `from personnel.file f where f.county_id = ${row}.county_id and f.id = ${row}.file_id`;
+
+/** For rows that hang on a file: seen by whom the file is seen, but not by a mere line manager. */
+export const ofVisibleFile = (row: string, statement: Statement): string =>
+  fileScope(statement.context.actor)
+    ? `exists (select ${throughFile(row)} and ${fileReadable('f', statement, withoutManager)})`
+    : 'false';
+
+export const reachThroughFile = (row: string, statement: Statement): string =>
+  fileScope(statement.context.actor)
+    ? `(select ${fileReach('f', statement, withoutManager)} ${throughFile(row)})`
+    : `'{}'::uuid[]`;
+
+const person = (column: string) => ({
+  kind: 'one' as const,
+  models: () => [personModel],
+  on: ({ parent, child }: { parent: string; child: string }) =>
+    `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.${column}`,
+});
+
+export const personnelFileModel = readModel({
+  type: 'PersonnelFile',
+  idKind: 'file',
+  table: 'personnel.file',
+  readableBy: (row, statement) => fileReadable(row, statement),
+  reach: (row, statement) => fileReach(row, statement),
+  columns: { id: 'id', version: 'version' },
+  relations: {
+    person: person('person_id'),
+    lineManager: person('line_manager_id'),
+    keepers: {
+      kind: 'list',
+      models: () => [personnelFileKeeperModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.file_id = ${parent}.id`,
+      orderBy: ['valid_from', 'id'],
+    },
+  },
+  sorts: {
+    NAME: {
+      sql: ({ row }) =>
+        `(select x.family_name || ' ' || x.given_name from app.person x where x.county_id = ${row}.county_id and x.id = ${row}.person_id) collate "de-x-icu"`,
+      type: 'text',
+    },
+  },
+  defaultSort: 'NAME',
+});
+
+export const personnelFileKeeperModel = readModel({
+  type: 'PersonnelFileKeeper',
+  idKind: null,
+  table: 'personnel.file_keeper',
+  readableBy: ofVisibleFile,
+  reach: reachThroughFile,
+  columns: { validFrom: 'valid_from', validTo: 'valid_to' },
+  relations: {
+    organisation: {
+      kind: 'one',
+      models: () => organisationModels,
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.organisation_id`,
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import type { DomainModule } from '../../platform/domain-module.ts';
+import { PersonnelFile, PersonnelFileKeeper } from './personnel-file.entity.ts';
+import { personnelFileKeeperModel, personnelFileModel } from './personnel-file.model.ts';
+import { PersonnelFileResolver } from './personnel-file.resolver.ts';
+import { personnelGrants } from './personnel.grants.ts';
+import { personnelInvariants } from './personnel.invariants.ts';
+import { personnelRules } from './personnel.rules.ts';
+
+/** The employer's files. Nothing of the professional side leads here (domain model 1.3, R18). */
+export const personnelModule = {
+  name: 'personnel',
+  entities: [PersonnelFile, PersonnelFileKeeper],
+  grants: personnelGrants,
+  resolvers: [PersonnelFileResolver],
+  models: [personnelFileModel, personnelFileKeeperModel],
+  rules: personnelRules,
+  invariants: personnelInvariants,
+} satisfies DomainModule;

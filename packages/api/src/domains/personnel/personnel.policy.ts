@@ -1,0 +1,25 @@
+import { isBoundToOrganisation, type Actor } from '../../platform/auth/actor.ts';
+import { hasRight } from '../../platform/auth/rights.ts';
+
+/** Which personnel files an actor may see: one's own; as HR those its organisation keeps; as line manager the names behind leave. */
+export interface FileScope {
+  readonly countyId: string;
+  readonly personId: string;
+  /** HR: whose files are all visible. */
+  readonly keeperId: string | null;
+  /** Line manager: only within the own organisation. */
+  readonly managerWithin: string | null;
+}
+
+/** Null: no file at all. */
+export const fileScope = (actor: Actor): FileScope | null => {
+  if (actor.kind !== 'member') return null;
+  const { countyId, membership } = actor;
+  const organisation = isBoundToOrganisation(actor) ? membership.organisation.id : null;
+  return {
+    countyId,
+    personId: membership.person.id,
+    keeperId: hasRight(actor, 'KEEP_PERSONNEL_FILES') ? organisation : null,
+    managerWithin: hasRight(actor, 'DECIDE_LEAVE') ? organisation : null,
+  };
+};

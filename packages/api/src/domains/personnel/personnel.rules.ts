@@ -1,0 +1,13 @@
+import type { AccessRules } from '../../platform/domain-module.ts';
+import { needs } from '../../platform/graphql/rules.ts';
+
+/** Who asks for a file at all; whose file it is, is judged row by row. */
+const file = needs('READ_OWN_PERSONNEL_FILE', 'KEEP_PERSONNEL_FILES');
+
+export const personnelRules: AccessRules = {
+  Query: { personnelFile: file, personnelFiles: file },
+  PersonnelFile: { '*': file },
+  PersonnelFileKeeper: { '*': file },
+  PersonnelFileConnection: { '*': file },
+  PersonnelFileEdge: { '*': file },
+};

@@ -1,0 +1,82 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MemberActor } from '../auth/actor.ts';
+import { KeyReused, once } from '../idempotency/once.ts';
+import { changeError, type ChangeError, type Finding } from './change-error.ts';
+import type { RequestContext } from './context.ts';
+import { Forbidden } from './errors.ts';
+
+/** What may happen to an honest caller. Thrown by a service, it becomes an error of the payload; all that was written is undone. */
+export class Refused extends Error {
+  readonly finding: Finding;
+  /** Ids of rows the payload shall carry nevertheless: on CONFLICT the row as it is now. */
+  readonly about: Readonly<Record<string, string>>;
+
+  constructor(
+    code: Finding['code'],
+    {
+      about = {},
+      ...details
+    }: Omit<Finding, 'code'> & { readonly about?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(`The change is refused: ${code}.`);
+    this.finding = { code, ...details };
+    this.about = about;
+  }
+}
+
+export interface ChangeRequest {
+  /** Name of the mutation. */
+  readonly operation: string;
+  readonly input: { readonly idempotencyKey: string };
+  /** What is wrong with the input by itself: all at once, so that a form is corrected in one go. */
+  readonly findings?: readonly Finding[];
+}
+
+/** Ids of rows by `<field>Id` of the payload; kept for repetition, so that only JSON may stand here. */
+export type Ids = Readonly<Record<string, unknown>>;
+
+export type Outcome<Made extends Ids> = Partial<Made> & { readonly errors: readonly ChangeError[] };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Carries a mutation out once per key, all or nothing. `work` returns the ids of what it made (`{ contractId }`); the payload
+ * reads the rows behind them afresh (change-payload.ts).
+ */
+export const carryOut = async <Made extends Ids>(
+  context: RequestContext,
+  { operation, input, findings = [] }: ChangeRequest,
+  work: (em: EntityManager, actor: MemberActor) => Promise<Made>,
+): Promise<Outcome<Made>> => {
+  const { actor, em } = context;
+  if (actor.kind !== 'member' || !em) throw new Forbidden(operation);
+  const wrongKey: Finding[] = uuid.test(input.idempotencyKey)
+    ? []
+    : [{ code: 'INVALID_KEY', field: 'idempotencyKey' }];
+  const wrong = [...wrongKey, ...findings];
+  if (wrong.length > 0) return refuse<Made>(context, wrong);
+  try {
+    const made = await once(em, actor, { operation, key: input.idempotencyKey, input }, () =>
+      work(em, actor),
+    );
+    await em.flush();
+    return { ...made, errors: [] };
+  } catch (error) {
+    if (error instanceof Refused) return refuse<Made>(context, [error.finding], error.about);
+    if (error instanceof KeyReused)
+      return refuse<Made>(context, [{ code: 'KEY_REUSED', field: 'idempotencyKey' }]);
+    throw error;
+  }
+};
+
+/** Nothing half done: what the service wrote before it refused is undone with the transaction. */
+const refuse = <Made extends Ids>(
+  context: RequestContext,
+  findings: readonly Finding[],
+  about: Ids = {},
+): Outcome<Made> => {
+  context.outcome.failed = true;
+  context.em?.clear();
+  const errors = findings.map((finding) => changeError(finding, context.locale));
+  return { ...about, errors } as unknown as Outcome<Made>;
+};

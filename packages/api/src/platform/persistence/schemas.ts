@@ -1,0 +1,15 @@
+/**
+ * Schemas that hold rows of tenants. `personnel` is the employer's: it has an owner of its own, so that not even a function
+ * that runs with the rights of `app`'s owner reaches a personnel file (§ 50 BeamtStG; docs/adr/0010).
+ */
+export const tenantSchemas = { app: 'kim_owner', personnel: 'kim_personnel_owner' } as const;
+
+export type TenantSchema = keyof typeof tenantSchemas;
+
+export const tenantSchemaNames = Object.keys(tenantSchemas) as readonly TenantSchema[];
+
+/** `contract` is a table of `app`; the others say their schema: `personnel.contract`. */
+export const qualified = (table: string): string => (table.includes('.') ? table : `app.${table}`);
+
+/** For `relnamespace in (…)`. */
+export const tenantNamespaces = tenantSchemaNames.map((schema) => `'${schema}'::regnamespace`).join(', ');

@@ -1,0 +1,31 @@
+import type { RequestContext } from '../graphql/context.ts';
+import { REACH } from './compile.ts';
+import { lookUp } from './loader.ts';
+import type { ReadModel, Statement } from './read-model.ts';
+import { isReachable, type Row } from './row-gate.ts';
+
+type Columns = (row: string, statement: Statement) => Readonly<Record<string, string>>;
+
+/**
+ * Prepares looking rows up by id for rules and services: all walls that stand are asked, and what the caller may not see is
+ * null, like what never existed. Asked by several, a row is read once per operation.
+ */
+export const visibleFinder = <Found extends Row>(model: ReadModel, columns: Columns) => {
+  const batch = async (ids: readonly string[], context: RequestContext): Promise<(Found | null)[]> => {
+    const values: unknown[] = [];
+    const statement: Statement = {
+      context,
+      bind: (value, type) => `$${values.push(value)}::${type}`,
+      newAlias: () => 'other',
+    };
+    const readable = context.walls.domain ? model.readableBy('r', statement) : 'true';
+    const asked = Object.entries(columns('r', statement)).map(([name, sql]) => `${sql} as "${name}"`);
+    const rows = await context.rows.query<Found & { readonly id: string }>(
+      `select ${['r.id', ...asked, `${model.reach('r', statement)}::text[] as ${REACH}`].join(', ')} from ${model.table} r where r.id = any (${statement.bind(`{${ids.join(',')}}`, 'uuid[]')}) and ${readable}`,
+      values,
+    );
+    const reachable = new Map(rows.filter((row) => isReachable(row, context)).map((row) => [row.id, row]));
+    return ids.map((id) => reachable.get(id) ?? null);
+  };
+  return (context: RequestContext, id: string): Promise<Found | null> => lookUp(context, batch, id);
+};

@@ -1,0 +1,12 @@
+import { commonChangeMessages } from './common.ts';
+
+/**
+ * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
+ * being listed here. Reasons are never renamed: third parties rely on them.
+ */
+export const changeMessages = {
+  ...commonChangeMessages,
+} as const;
+
+export type ChangeCode = keyof typeof changeMessages;
+export const changeCodes = Object.keys(changeMessages) as readonly ChangeCode[];

@@ -1,0 +1,17 @@
+import type { Term } from './terms.ts';
+
+/** What the employer's side is called. */
+export const dienstaufsichtTerms = {
+  PersonnelFile: {
+    de: 'Personalakte',
+    deMany: 'Personalakten',
+    is: 'The employer’s file about one employment; it moves as a whole when the employer changes.',
+    source: '§ 50 BeamtStG; TVöD by analogy',
+  },
+  PersonnelFileKeeper: {
+    de: 'aktenführende Stelle',
+    deMany: 'aktenführende Stellen',
+    is: 'Which organisation keeps a personnel file, from when to when.',
+    source: '§ 50 BeamtStG; KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2',
+  },
+} as const satisfies Record<string, Term>;
