@@ -3,10 +3,10 @@ import { PositionFillPageDocument } from '#lib/gql/documents.generated.ts';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import type { PageLoad } from './$types.js';
 
-export const load: PageLoad = async ({ parent, data, params, fetch, url }) => {
+export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const { trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
   const { position } = await ask({ fetch, url }, PositionFillPageDocument, { id: params.id });
   if (!position) error(404, notFound);
-  return { ...data, position };
+  return { position };
 };

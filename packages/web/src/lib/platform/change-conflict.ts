@@ -1,0 +1,51 @@
+import { namesOf, textOf, type Disagreement, type FieldSet, type Typed } from '#lib/platform/change-form.ts';
+
+// Two people edited one record. The form carries what it showed at first and what both versions say, so that the choice
+// works without scripts too: `before` and `disagreements` are hidden inputs, `keep.<field>` the choice.
+
+type Memory = Readonly<Record<string, unknown>>;
+
+const parse = (json: string): unknown => {
+  try {
+    return JSON.parse(json || 'null');
+  } catch {
+    return null;
+  }
+};
+const isMemory = (value: unknown): value is Memory => typeof value === 'object' && value !== null;
+
+const disagreementsIn = (form: FormData): readonly Disagreement[] => {
+  const found = parse(textOf(form, 'disagreements'));
+  const texts = ['name', 'mine', 'now', 'shown'];
+  return Array.isArray(found)
+    ? found.filter(
+        (one): one is Disagreement => isMemory(one) && texts.every((key) => typeof one[key] === 'string'),
+      )
+    : [];
+};
+
+/** The typed values after the choice between two versions; whatever was typed since outweighs both. */
+export const settle = <Fields extends FieldSet>(typed: Typed<Fields>, form: FormData): Typed<Fields> => {
+  const chosen = disagreementsIn(form).flatMap(({ name, mine, now, shown }) => {
+    if (!(name in typed) || textOf(form, name) !== shown) return [];
+    return [[name, textOf(form, `keep.${name}`) === 'now' ? now : mine] as const];
+  });
+  return { ...typed, ...Object.fromEntries(chosen) };
+};
+
+/** Where the record differs from what was sent. What the person never touched is taken over as it is now. */
+export const compare = <Fields extends FieldSet>(
+  fields: Fields,
+  typed: Typed<Fields>,
+  now: Partial<Typed<Fields>>,
+  form: FormData,
+): Disagreement[] => {
+  const parsed = parse(textOf(form, 'before'));
+  const before = isMemory(parsed) ? parsed : {};
+  return namesOf(fields).flatMap((name) => {
+    const current = now[name]?.trim();
+    const mine = typed[name];
+    if (current === undefined || current === mine) return [];
+    return [{ name, mine, now: current, shown: before[name] === mine ? current : mine }];
+  });
+};
