@@ -1,4 +1,11 @@
-import { namesOf, textOf, type Disagreement, type FieldSet, type Typed } from '#lib/platform/change-form.ts';
+import {
+  Gap,
+  namesOf,
+  textOf,
+  type Disagreement,
+  type FieldSet,
+  type Typed,
+} from '#lib/platform/change-form.ts';
 
 // Two people edited one record. The form carries what it showed at first and what both versions say, so that the choice
 // works without scripts too: `before` and `disagreements` are hidden inputs, `keep.<field>` the choice.
@@ -33,6 +40,13 @@ export const settle = <Fields extends FieldSet>(typed: Typed<Fields>, form: Form
   return { ...typed, ...Object.fromEntries(chosen) };
 };
 
+/** "0,5" and "0.500000" say the same. */
+const says = (fields: FieldSet, name: string, typed: unknown): unknown => {
+  if (typeof typed !== 'string') return undefined;
+  const value = fields[name]?.read(typed, null);
+  return value instanceof Gap ? typed : value;
+};
+
 /** Where the record differs from what was sent. What the person never touched is taken over as it is now. */
 export const compare = <Fields extends FieldSet>(
   fields: Fields,
@@ -45,7 +59,14 @@ export const compare = <Fields extends FieldSet>(
   return namesOf(fields).flatMap((name) => {
     const current = now[name]?.trim();
     const mine = typed[name];
-    if (current === undefined || current === mine) return [];
-    return [{ name, mine, now: current, shown: before[name] === mine ? current : mine }];
+    if (current === undefined || says(fields, name, current) === says(fields, name, mine)) return [];
+    return [
+      {
+        name,
+        mine,
+        now: current,
+        shown: says(fields, name, before[name]) === says(fields, name, mine) ? current : mine,
+      },
+    ];
   });
 };

@@ -82,6 +82,11 @@ describe('two versions of one record', () => {
     ]);
   });
 
+  it('do not differ where both say the same in other words', () => {
+    const share = { share: fte(() => 'Anteil') };
+    expect(compare(share, { share: '0,5' }, { share: '0.500000' }, formOf({}))).toEqual([]);
+  });
+
   it('do not differ where both say the same', () => {
     const typed = { street: 'Neue Straße 2', town: 'Bonn' };
     expect(compare(two, typed, typed, formOf({ before }))).toEqual([]);

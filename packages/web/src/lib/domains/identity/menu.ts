@@ -1,0 +1,35 @@
+import type { Permission } from '#lib/gql/documents.generated.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { may, type Viewer } from '#lib/platform/viewer.ts';
+
+interface MenuEntry {
+  readonly href: string;
+  readonly message: () => string;
+  /** Without one, everybody who is signed in sees the entry. */
+  readonly right?: Permission;
+}
+
+/** The main menu, in this order. Only pages that exist are in it. */
+const menu: readonly MenuEntry[] = [
+  { href: '/', message: m.nav_home },
+  { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
+];
+
+export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>
+  menu.filter(({ right }) => !right || may(viewer, right));
+
+/** `page` for the page itself, `true` for the part of the menu it lies in: the entry whose address begins it longest. */
+export const currentIn = (
+  entries: readonly MenuEntry[],
+  pathname: string,
+): ((href: string) => 'page' | 'true' | undefined) => {
+  const [longest] = entries
+    .map(({ href }) => href)
+    .filter((href) => href !== '/' && pathname.startsWith(`${href}/`))
+    .toSorted((one, other) => other.length - one.length);
+  const isEntry = entries.some(({ href }) => href === pathname);
+  return (href) => {
+    if (href === pathname) return 'page';
+    return !isEntry && href === longest ? 'true' : undefined;
+  };
+};
