@@ -15,6 +15,7 @@ export const idKinds = [
   'supervision',
   'client',
   'file',
+  'upload',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -109,6 +109,23 @@ export const messages = {
     de: 'Dieser Schlüssel gehört zu einer anderen Anfrage.',
     en: 'This idempotencyKey belongs to another request.',
   },
+  UPLOAD_TOO_LARGE: {
+    de: 'Die Datei ist zu groß (höchstens {most}).',
+    en: 'The file is too large (at most {most}).',
+  },
+  UPLOAD_EMPTY: { de: 'Die Datei ist leer.', en: 'The file is empty.' },
+  UPLOAD_NAME: {
+    de: 'Der Dateiname ist ungültig. Er darf höchstens 200 Zeichen und keinen Pfad enthalten.',
+    en: 'The name of the file is not valid: at most 200 characters, and no path.',
+  },
+  UPLOAD_TYPE: {
+    de: 'Diese Datei wird nicht angenommen. Möglich sind PDF, PNG, JPEG, DOCX, ODT, TXT, CSV und XLSX, ohne Makros, und der Inhalt muss zum Namen passen.',
+    en: 'This file is not accepted. PDF, PNG, JPEG, DOCX, ODT, TXT, CSV and XLSX are, without macros, and the content must match the name.',
+  },
+  UPLOAD_TOO_MANY: {
+    de: 'Sie haben zu viele Dateien hochgeladen und noch nicht verwendet (höchstens {most}). Morgen ist wieder Platz.',
+    en: 'You have uploaded too many files without using them (at most {most}). There is room again tomorrow.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof messages;

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { localeOf } from '@kim/schema/messages.ts';
 import { createAuthenticator } from '../domains/identity/identity.public.ts';
+import { uploadsRoute } from '../domains/uploads/uploads.public.ts';
 import { allWalls, type Walls } from '../platform/auth/walls.ts';
 import { berlinToday } from '../platform/clock/berlin-today.ts';
 import { CallerError } from '../platform/graphql/errors.ts';
@@ -51,13 +52,14 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
       .headers(headersOf(error))
       .send({ errors: [masked] });
   });
-  graphqlRoute(app, {
-    apollo,
+  const doors = {
     session,
     walls: options.walls ?? allWalls,
     today,
     authenticate: createAuthenticator(session, today),
-  });
+  };
+  graphqlRoute(app, { apollo, ...doors });
+  uploadsRoute(app, doors);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const isReady = await pool.query('select 1').then(

@@ -2,6 +2,7 @@ import { identityModule } from '../domains/identity/identity.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
+import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
 import { harmless } from '../platform/graphql/rules.ts';
 import { extendModel } from '../platform/reading/read-model.ts';
@@ -10,6 +11,7 @@ import { extendModel } from '../platform/reading/read-model.ts';
 export const modules: readonly DomainModule[] = [
   organisationModule,
   identityModule,
+  uploadsModule,
   staffingModule,
   personnelModule,
 ];

@@ -12,6 +12,7 @@ export const rights = [
   'READ_OWN_PERSONNEL_FILE',
   'KEEP_PERSONNEL_FILES',
   'DECIDE_LEAVE',
+  'UPLOAD_FILES',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -32,12 +33,12 @@ const office: readonly Right[] = [
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
-  MUNICIPAL_HR: [...team, 'FILL_POSITION', 'KEEP_PERSONNEL_FILES'],
+  MUNICIPAL_HR: [...team, 'FILL_POSITION', 'KEEP_PERSONNEL_FILES', 'UPLOAD_FILES'],
   MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE'],
   CASE_MANAGER: team,
-  COUNTY_COORDINATOR: team,
+  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES'],
   CENTRE_HEAD: team,
-  STEERING_OFFICE: team,
+  STEERING_OFFICE: [...team, 'UPLOAD_FILES'],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: staff,
   FOREIGNERS_CLERK: office,

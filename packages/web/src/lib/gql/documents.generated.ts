@@ -67,7 +67,8 @@ export type Permission =
   | 'READ_OWN_PERSONNEL_FILE'
   | 'READ_POSITIONS'
   | 'READ_PUBLISHED_POSITIONS'
-  | 'READ_STAFFING_FIGURES';
+  | 'READ_STAFFING_FIGURES'
+  | 'UPLOAD_FILES';
 
 /** Why a position was not filled. */
 export type PositionFillErrorCode =
