@@ -1,6 +1,7 @@
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
+import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -13,6 +14,7 @@ export const modules: readonly DomainModule[] = [
   identityModule,
   uploadsModule,
   staffingModule,
+  reachabilityModule,
   personnelModule,
 ];
 

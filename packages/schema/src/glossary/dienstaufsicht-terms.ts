@@ -14,4 +14,10 @@ export const dienstaufsichtTerms = {
     is: 'Which organisation keeps a personnel file, from when to when.',
     source: '§ 50 BeamtStG; KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2',
   },
+  UnreachablePeriod: {
+    de: 'Zeit der Nichterreichbarkeit',
+    deMany: 'Zeiten der Nichterreichbarkeit',
+    is: 'Days on which somebody cannot be reached; never why.',
+    source: '§ 50 BeamtStG; domain model 1.3',
+  },
 } as const satisfies Record<string, Term>;
