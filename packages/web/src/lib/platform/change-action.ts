@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { notFound, tell, type Objection } from '#lib/platform/ask.ts';
-import { compare, settle } from '#lib/platform/change-conflict.ts';
+import { compare, settle, withShown } from '#lib/platform/change-conflict.ts';
 import {
   namesOf,
   readTyped,
@@ -91,7 +91,7 @@ export const changeAction =
     const trouble = troubleIn(fields, payload.errors, () =>
       compare(fields, typed, change.current?.(payload) ?? {}, form),
     );
-    if (trouble) return again(trouble);
+    if (trouble) return again({ ...trouble, typed: withShown(typed, trouble.conflict?.fields ?? []) });
     const done = change.done(payload, sent);
     if (typeof done === 'string') redirect(303, done);
     return { ...before, answer: done };

@@ -1,6 +1,7 @@
 import {
   Gap,
   namesOf,
+  standing,
   textOf,
   type Disagreement,
   type FieldSet,
@@ -41,13 +42,16 @@ export const settle = <Fields extends FieldSet>(typed: Typed<Fields>, form: Form
 };
 
 /** "0,5" and "0.500000" say the same. */
-const says = (fields: FieldSet, name: string, typed: unknown): unknown => {
+const meaning = (fields: FieldSet, name: string, typed: unknown): unknown => {
   if (typeof typed !== 'string') return undefined;
   const value = fields[name]?.read(typed, null);
   return value instanceof Gap ? typed : value;
 };
 
-/** Where the record differs from what was sent. What the person never touched is taken over as it is now. */
+/**
+ * Where the record says something else by now than the form did at first. What the person never touched is taken over; what
+ * nobody else touched stays theirs without a question.
+ */
 export const compare = <Fields extends FieldSet>(
   fields: Fields,
   typed: Typed<Fields>,
@@ -57,16 +61,21 @@ export const compare = <Fields extends FieldSet>(
   const parsed = parse(textOf(form, 'before'));
   const before = isMemory(parsed) ? parsed : {};
   return namesOf(fields).flatMap((name) => {
-    const current = now[name]?.trim();
+    const stored = now[name]?.trim();
+    if (stored === undefined) return [];
     const mine = typed[name];
-    if (current === undefined || says(fields, name, current) === says(fields, name, mine)) return [];
-    return [
-      {
-        name,
-        mine,
-        now: current,
-        shown: says(fields, name, before[name]) === says(fields, name, mine) ? current : mine,
-      },
-    ];
+    const [first, said, says] = [before[name], mine, stored].map((one) => meaning(fields, name, one));
+    if (says === said || says === first) return [];
+    const current = standing(fields, name, stored);
+    return [{ name, mine, now: current, shown: said === first ? current : mine }];
   });
 };
+
+/** What stands in the fields after a conflict. */
+export const withShown = (
+  typed: Readonly<Record<string, string>>,
+  disagreements: readonly Disagreement[],
+): Readonly<Record<string, string>> => ({
+  ...typed,
+  ...Object.fromEntries(disagreements.map(({ name, shown }) => [name, shown])),
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, settle } from '#lib/platform/change-conflict.ts';
+import { compare, settle, withShown } from '#lib/platform/change-conflict.ts';
 import {
   date,
   flag,
@@ -80,6 +80,16 @@ describe('two versions of one record', () => {
       { name: 'street', mine: 'Meine Straße 2', now: 'Ihre Straße 3', shown: 'Meine Straße 2' },
       { name: 'town', mine: 'Bonn', now: 'Siegburg', shown: 'Siegburg' },
     ]);
+    expect(withShown(typed, compare(two, typed, now, formOf({ before })))).toEqual({
+      street: 'Meine Straße 2',
+      town: 'Siegburg',
+    });
+  });
+
+  it('do not differ where only the person typed', () => {
+    const typed = { street: 'Meine Straße 2', town: 'Bonn' };
+    const now = { street: 'Alte Straße 1', town: 'Siegburg' };
+    expect(compare(two, typed, now, formOf({ before })).map(({ name }) => name)).toEqual(['town']);
   });
 
   it('do not differ where both say the same in other words', () => {

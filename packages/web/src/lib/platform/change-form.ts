@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { formatDate, readDate, readFte } from '#lib/platform/format.ts';
+import { formatDate, readDate, readFte, shortFte } from '#lib/platform/format.ts';
 
 /** Why a typed value is none: the sentence beside the field. */
 export class Gap {
@@ -22,6 +22,8 @@ export interface Field<Value> {
   readonly maxlength?: number;
   readonly options?: () => readonly Option[];
   readonly read: (typed: string, file: File | null) => Value | Gap;
+  /** How a value of the API stands in the field ("0,5" for "0.500000"). */
+  readonly asTyped?: (stored: string) => string;
   /** What was typed, as people read it ("01.02.2026", not "2026-02-01"). */
   readonly inWords: (typed: string) => string;
 }
@@ -70,14 +72,14 @@ interface Wording {
 }
 type Label = () => string;
 
-const asTyped = (typed: string): string => typed;
+const same = (typed: string): string => typed;
 
 export const text = (label: Label, { missing, maxlength }: Wording = {}): Field<string> => ({
   label,
   isRequired: true,
   ...(maxlength && { maxlength }),
   read: (typed) => typed || new Gap(missing?.() ?? m.gap_missing({ field: label() })),
-  inWords: asTyped,
+  inWords: same,
 });
 
 export const date = (label: Label, { missing }: Wording = {}): Field<string> => ({
@@ -93,7 +95,8 @@ export const fte = (label: Label, { missing }: Wording = {}): Field<string> => (
   isRequired: true,
   maxlength: 11,
   read: (typed) => readFte(typed) ?? new Gap(missing?.() ?? m.gap_number({ field: label() })),
-  inWords: asTyped,
+  asTyped: shortFte,
+  inWords: shortFte,
 });
 
 export const whole = (label: Label, { missing }: Wording = {}): Field<number> => ({
@@ -102,7 +105,7 @@ export const whole = (label: Label, { missing }: Wording = {}): Field<number> =>
   maxlength: 9,
   read: (typed) =>
     /^\d{1,9}$/.test(typed) ? Number(typed) : new Gap(missing?.() ?? m.gap_whole({ field: label() })),
-  inWords: asTyped,
+  inWords: same,
 });
 
 /** One of the contract's codes; for choices that depend on data use `text` and give the component `options`. */
@@ -136,7 +139,7 @@ export const upload = (label: Label, { missing }: Wording = {}): Field<File> => 
   isRequired: true,
   isFile: true,
   read: (_typed, file) => file ?? new Gap(missing?.() ?? m.gap_file()),
-  inWords: asTyped,
+  inWords: same,
 });
 
 /** The same field, which may stay empty: then it is null. */
@@ -171,7 +174,11 @@ export const readTyped = <Fields extends FieldSet>(fields: Fields, form: FormDat
 export const initialTyped = <Fields extends FieldSet>(
   fields: Fields,
   initial: Partial<Typed<Fields>>,
-): Typed<Fields> => forEachName(fields, (name) => initial[name] ?? '');
+): Typed<Fields> => forEachName(fields, (name) => standing(fields, name, initial[name] ?? ''));
+
+/** A value of the API as it stands in the field. */
+export const standing = (fields: FieldSet, name: string, stored: string): string =>
+  fields[name]?.asTyped?.(stored) ?? stored;
 
 /** Typed text as values, or the gaps: empty fields, no date, no number. */
 export const readValues = <Fields extends FieldSet>(

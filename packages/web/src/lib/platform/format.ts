@@ -44,3 +44,12 @@ export const readFte = (typed: string): string | null => {
   const match = /^(\d{1,4})(?:[.,](\d{1,6}))?$/.exec(typed.trim());
   return match ? `${Number(match[1])}.${(match[2] ?? '').padEnd(6, '0')}` : null;
 };
+
+/** Six decimals as somebody would type them ("0,5"); what is no number stays as it is. */
+export const shortFte = (fte: string): string => {
+  const read = readFte(fte);
+  if (!read) return fte;
+  const [whole = '0', fraction = ''] = read.split('.');
+  const decimals = fraction.replace(/0+$/, '');
+  return decimals ? `${whole}${separators[getLocale()].decimal}${decimals}` : whole;
+};
