@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fillAddress, municipalityAddress, positionAddress } from './support/addresses.ts';
 import { columnOf } from './support/tables.ts';
-import { visiting } from './support/visitor.ts';
+import { standsStill, visiting } from './support/visitor.ts';
 
 const fillIn = async (page: Page, person: Readonly<Record<string, string>>): Promise<void> => {
   for (const [label, value] of Object.entries(person))
@@ -158,4 +158,75 @@ it(
     },
     { javaScriptEnabled: false },
   ),
+);
+
+it(
+  'somebody else was faster: it is said, nothing typed is lost, and sending again fills what is still free',
+  visiting('hr.sankt-augustin', async ({ page, context, open, arriveAt, trouble }) => {
+    trouble.expect(/status of 409 .*\/fill/);
+    // From a day to come: the position stays vacant for the tests after this one.
+    await open(fillAddress('sankt-augustin-cm-2'));
+    const desk = await context.newPage();
+    await desk.goto(fillAddress('sankt-augustin-cm-2'));
+    await fillIn(desk, { Vorname: 'Erste', Nachname: 'Muster-Schnell', Beginn: '2027-06-01' });
+    await fillIn(desk, {
+      'Dienstliche E-Mail': 'erste@sankt-augustin.example',
+      'Anteil an der Stelle': '0,25',
+    });
+    await submit(desk).click();
+    await desk.waitForURL(/status=filled/);
+
+    await fillIn(page, { Vorname: 'Zweite', Nachname: 'Muster-Später', Beginn: '2027-06-01' });
+    await fillIn(page, {
+      'Dienstliche E-Mail': 'zweite@sankt-augustin.example',
+      'Anteil an der Stelle': '0,25',
+    });
+    await submit(page).click();
+    await page.getByRole('alert').getByText('Der Eintrag wurde inzwischen geändert').waitFor();
+    await arriveAt('Stelle besetzen: 2. CM-Stelle');
+    expect(await typed(page)).toEqual([
+      'Zweite',
+      'Muster-Später',
+      'zweite@sankt-augustin.example',
+      '2027-06-01',
+      '0,25',
+    ]);
+    await submit(page).click();
+    await arriveAt('2. CM-Stelle, Sankt Augustin');
+    expect(await columnOf(page, 'Person')).toEqual(['Erste Muster-Schnell', 'Zweite Muster-Später']);
+  }),
+);
+
+it(
+  'what is typed before the scripts arrive stays',
+  visiting('hr.sankt-augustin', async ({ page, context }) => {
+    let release = (): void => {};
+    const scripts = new Promise<void>((resolve) => (release = resolve));
+    await context.route('**/*.js', async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await page.goto(fillAddress('sankt-augustin-cm-2'), { waitUntil: 'commit' });
+    await fillIn(page, { Vorname: 'Frühe', Beginn: '2026-07-01', 'Anteil an der Stelle': '0,5' });
+    release();
+    await standsStill(page);
+    expect(await typed(page)).toEqual(['Frühe', '', '', '2026-07-01', '0,5']);
+  }),
+);
+
+it(
+  'whoever sends into a dead line keeps what was typed, and sends the same again later',
+  visiting('hr.sankt-augustin', async ({ page, context, open, trouble }) => {
+    trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await open(fillAddress('sankt-augustin-cm-2'));
+    const key = (): Promise<string> => page.locator('form input[name=idempotencyKey]').inputValue();
+    await fillIn(page, { Vorname: 'Ohne', Nachname: 'Muster-Netz', Beginn: '2026-07-01' });
+    const before = await key();
+    await context.setOffline(true);
+    await submit(page).click();
+    await page.getByRole('alert').getByText('Noch nicht gespeichert').waitFor();
+    await context.setOffline(false);
+    expect(await typed(page)).toEqual(['Ohne', 'Muster-Netz', '', '2026-07-01', '1']);
+    expect(await key()).toBe(before);
+  }),
 );
