@@ -11,6 +11,8 @@ Object.assign(process.env, {
   KIM_WEB_ORIGIN: origin.origin,
   PROTOCOL_HEADER: 'x-kim-pinned-protocol',
   HOST_HEADER: 'x-kim-pinned-host',
+  // A file handed in (10 MB at most) and the form around it.
+  BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? '11M',
 });
 
 const { server } = await import('./server/adapter-index.js');
