@@ -16,6 +16,11 @@ export const idKinds = [
   'client',
   'file',
   'upload',
+  'plan',
+  'site',
+  'slot',
+  'onboarding',
+  'qualification',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

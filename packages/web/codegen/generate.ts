@@ -29,7 +29,7 @@ await generate(
           enumsAsTypes: true,
           strictScalars: true,
           dedupeFragments: true,
-          scalars: { ID: 'string', LocalDate: 'string', Fte: 'string' },
+          scalars: { ID: 'string', LocalDate: 'string', Fte: 'string', Days: 'string', TimeOfDay: 'string' },
         },
       },
     },

@@ -1,7 +1,9 @@
+import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
+import { qualificationModule } from '../domains/qualification/qualification.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -16,6 +18,8 @@ export const modules: readonly DomainModule[] = [
   staffingModule,
   reachabilityModule,
   personnelModule,
+  deploymentModule,
+  qualificationModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

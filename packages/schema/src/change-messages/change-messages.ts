@@ -1,4 +1,5 @@
 import { commonChangeMessages } from './common.ts';
+import { deploymentChangeMessages } from './deployment.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -6,6 +7,7 @@ import { commonChangeMessages } from './common.ts';
  */
 export const changeMessages = {
   ...commonChangeMessages,
+  ...deploymentChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

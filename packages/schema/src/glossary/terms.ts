@@ -1,3 +1,4 @@
+import { deploymentTerms } from './deployment-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
 
 /** A word of the domain: one identifier in database, API, code and address, one German name for people. */
@@ -146,4 +147,5 @@ export const terms = {
   ...organisationTerms,
   ...staffingTerms,
   ...dienstaufsichtTerms,
+  ...deploymentTerms,
 } as const;

@@ -2,8 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { personas, type Persona } from '@kim/schema/demo/personas.ts';
 import { counties } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
+import { seedQualification } from './qualification.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
 
 const personUuid = (persona: string): string => referenceUuid('person', persona);
@@ -34,6 +36,8 @@ export const seedDemoData = async (
     await insertMissing(em, 'identity_issuer_binding', bindings);
     await seedStaff(em, countyId, issuerId, staff);
     await seedPersonnelFiles(em, county, staff);
+    await seedDeployment(em, county, staff);
+    await seedQualification(em, county.key, staff);
   }
 };
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { counties, EMPLOYER_TRANSFER, type CountyReference } from '@kim/schema/reference/counties.ts';
 import type { PositionReference } from '@kim/schema/reference/positions.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { seedDeploymentPlans } from './deployment-plans.ts';
 import { insertMissing } from './insert.ts';
 
 export const organisationUuid = (key: string): string => referenceUuid('organisation', key);
@@ -26,6 +27,7 @@ export const seedReferenceData = async (em: EntityManager): Promise<void> => {
       'supervision_assignment',
       county.positions.flatMap((position) => supervisionRows(county, position)),
     );
+    await seedDeploymentPlans(em, county);
   }
 };
 

@@ -31,7 +31,7 @@ const inOffice = (row: string): string =>
   `${row}.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`;
 
 /** For rows that hang on a position: they are seen by whom the position is seen. */
-const ofPositionWithin =
+export const ofPositionWithin =
   (scopeOf: (actor: Statement['context']['actor']) => PositionScope) =>
   (row: string, statement: Statement): string => {
     const scope = scopeOf(statement.context.actor);
@@ -52,7 +52,7 @@ const reach = (row: string, statement: Statement): string => {
     : `${row}.organisation_ids`;
 };
 
-const reachThroughPosition = (row: string, statement: Statement): string =>
+export const reachThroughPosition = (row: string, statement: Statement): string =>
   isBoundToOrganisation(statement.context.actor)
     ? `(select ${reach('p', statement)} from app.position p where p.county_id = ${row}.county_id and p.id = ${row}.position_id)`
     : `array[${row}.county_id]`;

@@ -13,6 +13,10 @@ export const rights = [
   'KEEP_PERSONNEL_FILES',
   'DECIDE_LEAVE',
   'UPLOAD_FILES',
+  'READ_DEPLOYMENT',
+  'PLAN_DEPLOYMENT',
+  'PLAN_OWN_DEPLOYMENT',
+  'READ_QUALIFICATIONS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -23,7 +27,7 @@ const staff: readonly Right[] = [
   'READ_PUBLISHED_POSITIONS',
   'READ_POSITIONS',
 ];
-const team: readonly Right[] = [...staff, 'READ_OCCUPANTS'];
+const team: readonly Right[] = [...staff, 'READ_OCCUPANTS', 'READ_DEPLOYMENT', 'READ_QUALIFICATIONS'];
 const office: readonly Right[] = [
   ...directory,
   'READ_PUBLISHED_POSITIONS',
@@ -33,9 +37,9 @@ const office: readonly Right[] = [
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
-  MUNICIPAL_HR: [...team, 'FILL_POSITION', 'KEEP_PERSONNEL_FILES', 'UPLOAD_FILES'],
-  MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE'],
-  CASE_MANAGER: team,
+  MUNICIPAL_HR: [...team, 'FILL_POSITION', 'KEEP_PERSONNEL_FILES', 'UPLOAD_FILES', 'PLAN_DEPLOYMENT'],
+  MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT'],
+  CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],
   COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES'],
   CENTRE_HEAD: team,
   STEERING_OFFICE: [...team, 'UPLOAD_FILES'],

@@ -38,3 +38,15 @@ export const Fte = textScalar(
   'Full-time equivalents (Vollzeitaequivalente, VZÄ) or a part of one, as a decimal text with up to six decimals, e.g. "0.690000". Text, because binary fractions would not sum exactly.',
   (text) => /^\d{1,3}(\.\d{1,6})?$/.test(text),
 );
+
+export const Days = textScalar(
+  'Days',
+  'Days of a working week, as a decimal text with two decimals, e.g. "2.50". One day is 0.2 VZÄ, five are 1.0.',
+  (text) => /^\d{1,3}\.\d{2}$/.test(text),
+);
+
+export const TimeOfDay = textScalar(
+  'TimeOfDay',
+  'A time of day as HH:MM, e.g. "08:30"; in Europe/Berlin.',
+  (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+);

@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Persona } from '@kim/schema/demo/personas.ts';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { insertMissing } from './insert.ts';
+import { organisationUuid } from './reference-data.ts';
+
+/** Days of a way into the work; the later ones may be plans. */
+interface Way {
+  readonly hired: string;
+  readonly county: string;
+  readonly site: string;
+  readonly state: string | null;
+  readonly certified: string | null;
+}
+
+/** Made up: the papers say how long the stages are, not who stands where. */
+const ways: readonly Way[] = [
+  {
+    hired: '2025-01-01',
+    county: '2025-01-06',
+    site: '2025-01-27',
+    state: '2025-03-03',
+    certified: '2025-09-26',
+  },
+  {
+    hired: '2025-01-01',
+    county: '2025-01-06',
+    site: '2025-01-20',
+    state: '2026-09-07',
+    certified: '2027-03-19',
+  },
+  { hired: '2025-01-01', county: '2025-01-13', site: '2025-02-03', state: '2027-02-01', certified: null },
+];
+
+/** What the demo knows about the way of its case managers. */
+export const seedQualification = async (
+  em: EntityManager,
+  county: string,
+  staff: readonly Persona[],
+): Promise<void> => {
+  const countyId = organisationUuid(county);
+  const people = staff
+    .filter(({ memberships }) => memberships[0]!.role === 'CASE_MANAGER')
+    .map(({ name }, index) => ({ name, way: ways[index % ways.length]! }));
+  await insertMissing(
+    em,
+    'onboarding_programme',
+    people.map(({ name, way }) => ({
+      county_id: countyId,
+      id: referenceUuid('onboarding', name),
+      person_id: referenceUuid('person', name),
+      hired_on: way.hired,
+      county_phase_from: way.county,
+      on_site_from: way.site,
+      state_qualification_from: way.state,
+      certified_on: way.certified,
+      is_example: true,
+    })),
+  );
+  await insertMissing(
+    em,
+    'qualification',
+    people.map(({ name, way }) => ({
+      county_id: countyId,
+      id: referenceUuid('qualification', `${name}:state`),
+      person_id: referenceUuid('person', name),
+      title: 'Landesqualifizierung Case Management (Beispiel)',
+      provider: 'Land Nordrhein-Westfalen',
+      planned_for: way.state,
+      started_on: way.state && way.state < '2026-11-01' ? way.state : null,
+      completed_on: way.certified && way.certified < '2026-11-01' ? way.certified : null,
+      is_example: true,
+    })),
+  );
+};
