@@ -10,7 +10,8 @@ import {
   withinScope,
 } from '../staffing/staffing.public.ts';
 import { dateOf, mondayOf } from './deployment-slot-time.ts';
-import { deploymentScope, mayPlan } from './deployment.policy.ts';
+import { deploymentScope } from './deployment-scope.ts';
+import { mayPlan } from './deployment.policy.ts';
 import { reachabilityOfSlot } from './slot-reachability.ts';
 
 export const slotReadable = ofPositionWithin(deploymentScope);

@@ -84,7 +84,7 @@ export const findOverload = (
 ): Overload | null => {
   const beginnings = [slot, ...others, ...filled].map(({ validFrom }) => validFrom);
   const afterAnEnd = filled.flatMap(({ validTo }) => (validTo === null ? [] : [dayAfter(validTo)]));
-  const days = [...new Set([...beginnings, ...afterAnEnd])].filter((day) => isValidOn(slot, day)).sort();
+  const days = [...new Set([...beginnings, ...afterAnEnd])].filter((day) => isValidOn(slot, day)).toSorted();
   for (const day of days) {
     const shares = filled.filter((share) => isValidOn(share, day));
     // Who fills nothing on a day is not deployed on it, whatever was planned before.
