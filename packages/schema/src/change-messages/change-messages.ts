@@ -1,5 +1,6 @@
 import { commonChangeMessages } from './common.ts';
 import { deploymentChangeMessages } from './deployment.ts';
+import { positionChangeMessages } from './positions.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -8,6 +9,7 @@ import { deploymentChangeMessages } from './deployment.ts';
 export const changeMessages = {
   ...commonChangeMessages,
   ...deploymentChangeMessages,
+  ...positionChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -20,4 +20,10 @@ export const dienstaufsichtTerms = {
     is: 'Days on which somebody cannot be reached; never why.',
     source: '§ 50 BeamtStG; domain model 1.3',
   },
+  PositionEvent: {
+    de: 'Schritt im Leben einer Stelle',
+    deMany: 'Schritte im Leben einer Stelle',
+    is: 'Who led a position into which state, from which day on: allocated, funded, advertised, filled, vacant, returned, reallocated, abolished.',
+    source: 'KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2 and note 11; domain model 1.4.7',
+  },
 } as const satisfies Record<string, Term>;

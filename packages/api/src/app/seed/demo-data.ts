@@ -68,11 +68,9 @@ const seedStaff = async (
     'membership',
     staff.flatMap((persona) => membershipRows(countyId, persona)),
   );
-  await insertMissing(
-    em,
-    'position_occupancy',
-    staff.flatMap((persona) => occupancyRows(countyId, persona)),
-  );
+  const occupancies = staff.flatMap((persona) => occupancyRows(countyId, persona));
+  await insertMissing(em, 'position_occupancy', occupancies);
+  await insertMissing(em, 'position_event', occupancies.map(filledRow));
 };
 
 const membershipRows = (countyId: string, { name, memberships }: Persona) =>
@@ -100,6 +98,19 @@ const occupancyRows = (countyId: string, { name, memberships }: Persona) =>
       valid_from: '2025-01-01',
       valid_to: null,
     }));
+
+const filledRow = ({ county_id, position_id, valid_from }: ReturnType<typeof occupancyRows>[number]) => ({
+  county_id,
+  id: referenceUuid('position-event', `${position_id}:2`),
+  position_id,
+  step: 2,
+  from_state: 'VACANT',
+  to_state: 'FILLED',
+  effective_day: valid_from,
+  recorded_at: new Date().toISOString(),
+  organisation_id: county_id,
+  person_id: null,
+});
 
 /** The shared position is listed under Much, whose case manager fills it for both. */
 const isSharedAway = (organisation: string): boolean => organisation === 'neunkirchen-seelscheid';

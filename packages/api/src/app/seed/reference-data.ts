@@ -19,6 +19,11 @@ export const seedReferenceData = async (em: EntityManager): Promise<void> => {
     );
     await insertMissing(
       em,
+      'position_event',
+      county.positions.map((position) => openingRow(county, position)),
+    );
+    await insertMissing(
+      em,
       'position_share',
       county.positions.flatMap((position) => shareRows(county, position)),
     );
@@ -69,6 +74,21 @@ const positionRow = (county: CountyReference, position: PositionReference) => ({
   // The papers name no limit: as many people as whole positions it makes.
   max_persons: Math.ceil(Number(position.fte)),
   organisation_ids: `{${organisationKeysOf(county, position).map(organisationUuid).join(',')}}`,
+});
+
+/** The papers tell that a position exists, not who fills it: vacant, until somebody is entered. */
+const openingRow = (county: CountyReference, { key }: PositionReference) => ({
+  county_id: organisationUuid(county.key),
+  id: referenceUuid('position-event', `${key}:1`),
+  position_id: positionUuid(key),
+  step: 1,
+  from_state: null,
+  to_state: 'VACANT',
+  effective_day: county.since,
+  recorded_at: new Date().toISOString(),
+  organisation_id: organisationUuid(county.key),
+  person_id: null,
+  note: 'Stand bei Aufnahme in die Plattform',
 });
 
 /** The municipalities it serves; a position that serves none of them belongs to the county itself. */

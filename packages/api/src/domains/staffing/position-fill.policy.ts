@@ -24,7 +24,8 @@ const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]
 const isName = (text: string): boolean =>
   text.trim() !== '' && text.length <= LONGEST_NAME && !controlCharacter.test(text);
 
-const yearsFrom = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+export const yearsFrom = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** All findings at once, so that a form is corrected in one go. */
 export const findingsOf = (request: FillRequest, today: string): FillFinding[] => {

@@ -52,6 +52,11 @@ const position = defineEntity({
       when: `${belongsToOwnOrganisation} and module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`,
     }),
     updatable({
+      name: 'county_steers',
+      roles: ['kim_county_coordinator', 'kim_centre_head'],
+      when: withinCounty,
+    }),
+    updatable({
       name: 'employer_changes',
       roles: ['kim_municipal_hr'],
       when: `${withinCounty} and ${employedHere('id')}`,
@@ -81,6 +86,8 @@ const position = defineEntity({
       .array()
       .columnType('uuid[]')
       .comment('Whose staff the position belongs to: the municipalities it serves, or the county itself'),
+    fixedTermUntil: p.date().nullable().comment('Last day it is funded for'),
+    returnedFrom: p.date().nullable().comment('First day it no longer counts: given back to the county'),
     version: p.integer().default(1),
   },
 });

@@ -58,10 +58,10 @@ export const reachThroughPosition = (row: string, statement: Statement): string 
     : `array[${row}.county_id]`;
 
 /** The day a question is asked about; today unless said otherwise. */
-const dayOf = (args: Arguments, { context, bind }: Statement): string =>
+export const dayOf = (args: Arguments, { context, bind }: Statement): string =>
   bind(args['asOf'] ?? context.today, 'date');
 
-const validOn = (row: string, day: string): string =>
+export const validOn = (row: string, day: string): string =>
   `${row}.valid_from <= ${day} and (${row}.valid_to is null or ${row}.valid_to >= ${day})`;
 
 const holderOn = (position: string, kind: string, day: string): string =>

@@ -2,8 +2,29 @@ import type { Grant } from '../../platform/persistence/grants.ts';
 import { countyRoles, organisationRoles } from '../../platform/persistence/row-policies.ts';
 
 /** The columns of the council's published table (KIM concept 2025, figure 1): all that outsiders may read of a position. */
-const publishedColumns = ['county_id', 'id', 'key', 'module', 'title', 'fte', 'organisation_ids'] as const;
+const publishedColumns = [
+  'county_id',
+  'id',
+  'key',
+  'module',
+  'title',
+  'fte',
+  'organisation_ids',
+  'returned_from',
+] as const;
 const withoutPerson = ['county_id', 'id', 'position_id', 'share', 'valid_from', 'valid_to'] as const;
+const eventWithoutPerson = [
+  'county_id',
+  'id',
+  'position_id',
+  'step',
+  'from_state',
+  'to_state',
+  'effective_day',
+  'recorded_at',
+  'organisation_id',
+  'note',
+] as const;
 const staffRoles = [...organisationRoles, ...countyRoles];
 
 export const staffingGrants: readonly Grant[] = [
@@ -13,7 +34,23 @@ export const staffingGrants: readonly Grant[] = [
     roles: ['kim_steering_member', 'kim_api_client'],
     rights: { select: publishedColumns },
   },
-  { table: 'position', roles: ['kim_municipal_hr'], rights: { update: ['version'] } },
+  { table: 'position', roles: ['kim_municipal_hr'], rights: { update: ['version', 'returned_from'] } },
+  {
+    table: 'position',
+    roles: ['kim_county_coordinator', 'kim_centre_head'],
+    rights: { update: ['version', 'returned_from', 'fixed_term_until'] },
+  },
+  {
+    table: 'position_event',
+    roles: staffRoles.filter((role) => role !== 'kim_funding_officer'),
+    rights: { select: true },
+  },
+  { table: 'position_event', roles: ['kim_funding_officer'], rights: { select: eventWithoutPerson } },
+  {
+    table: 'position_event',
+    roles: ['kim_municipal_hr', 'kim_county_coordinator', 'kim_centre_head'],
+    rights: { insert: true },
+  },
   {
     table: 'position_share',
     roles: [...staffRoles, 'kim_steering_member', 'kim_api_client'],

@@ -1,3 +1,6 @@
+export { stateOnDay } from './life/position-life.model.ts';
+export { advancePosition, type Advance } from './life/position-life.service.ts';
+export { employedHere, Position } from './position.entity.ts';
 export {
   employerToday,
   occupancyModel,
@@ -7,4 +10,4 @@ export {
   withinScope,
 } from './position.model.ts';
 export { figureScope, occupantScope, type PositionScope } from './staffing.policy.ts';
-export { PositionOccupancyType, PositionType } from './staffing.type.ts';
+export { PositionOccupancyType, PositionType, ProgrammeModuleEnum } from './staffing.type.ts';

@@ -4,6 +4,7 @@ import type { AccessRules } from '../../platform/domain-module.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
 import { harmless, needs } from '../../platform/graphql/rules.ts';
+import { positionLifeRules } from './life/position-life.rules.ts';
 import { findEmployedPosition } from './position-employer.ts';
 import { mayFillPosition } from './staffing.policy.ts';
 
@@ -25,7 +26,11 @@ const employsThePosition = rule('holds Dienstaufsicht over the position', { cach
 
 export const staffingRules: AccessRules = {
   Query: { position: published, positions: published },
-  Mutation: { positionFill: and(needs('FILL_POSITION'), employsThePosition) },
+  Mutation: {
+    positionFill: and(needs('FILL_POSITION'), employsThePosition),
+    ...positionLifeRules['Mutation'],
+  },
+  PositionEvent: { ...positionLifeRules['PositionEvent'] },
   Municipality: { fte: figures, participatesInCaseManagement: figures, positions: published },
   County: { fte: figures, positionCount: figures },
   Position: {

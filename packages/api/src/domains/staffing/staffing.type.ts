@@ -3,6 +3,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphq
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { connectionType, Node, OrderDirection } from '../../platform/graphql/relay.ts';
 import { Fte, LocalDate } from '../../platform/graphql/scalars.ts';
+import { PositionStateEnum } from './life/position-life.type.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { MunicipalityType, Organisation } from '../organisation/organisation.public.ts';
 
@@ -113,6 +114,8 @@ export class PositionFilter {
   readonly module?: string;
   @Field(() => Boolean, { nullable: true, description: 'Whether nobody fills it today.' })
   readonly isVacant?: boolean;
+  @Field(() => PositionStateEnum, { nullable: true, description: 'Where it stands in its life today.' })
+  readonly state?: string;
 }
 
 export const PositionConnection = connectionType('Position', () => PositionType, 'positions');

@@ -17,6 +17,7 @@ export const rights = [
   'PLAN_DEPLOYMENT',
   'PLAN_OWN_DEPLOYMENT',
   'READ_QUALIFICATIONS',
+  'STEER_ALLOCATION',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -40,8 +41,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   MUNICIPAL_HR: [...team, 'FILL_POSITION', 'KEEP_PERSONNEL_FILES', 'UPLOAD_FILES', 'PLAN_DEPLOYMENT'],
   MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT'],
   CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],
-  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES'],
-  CENTRE_HEAD: team,
+  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'STEER_ALLOCATION'],
+  CENTRE_HEAD: [...team, 'STEER_ALLOCATION'],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES'],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: staff,

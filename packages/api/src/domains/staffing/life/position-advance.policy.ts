@@ -1,0 +1,31 @@
+import { yearsFrom } from '../position-fill.policy.ts';
+
+export const LONGEST_NOTE = 500;
+
+interface AdvanceRequest {
+  readonly effectiveDay: string;
+  readonly note?: string | null | undefined;
+}
+
+export type AdvanceFinding =
+  | { readonly code: 'INVALID_EFFECTIVE_DAY'; readonly field: 'effectiveDay' }
+  | { readonly code: 'INVALID_TEXT'; readonly field: 'note'; readonly figures: { readonly most: number } };
+
+/** What is wrong with a request to advance, whatever the position is. */
+export const findingsOfAdvance = (
+  { effectiveDay, note }: AdvanceRequest,
+  today: string,
+): AdvanceFinding[] => {
+  const findings: (AdvanceFinding | false)[] = [
+    (effectiveDay < yearsFrom(today, -1) || effectiveDay > yearsFrom(today, 2)) && {
+      code: 'INVALID_EFFECTIVE_DAY',
+      field: 'effectiveDay',
+    },
+    (note?.length ?? 0) > LONGEST_NOTE && {
+      code: 'INVALID_TEXT',
+      field: 'note',
+      figures: { most: LONGEST_NOTE },
+    },
+  ];
+  return findings.filter((finding) => finding !== false);
+};
