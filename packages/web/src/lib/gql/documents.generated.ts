@@ -72,6 +72,7 @@ export type Permission =
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
   | 'READ_STAFFING_FIGURES'
+  | 'STEER_ALLOCATION'
   | 'UPLOAD_FILES';
 
 /** Why a position was not filled. */
