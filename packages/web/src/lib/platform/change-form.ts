@@ -18,6 +18,8 @@ interface Option {
 export interface Field<Value> {
   readonly label: () => string;
   readonly isRequired: boolean;
+  /** May stay empty; said beside the label. */
+  readonly isOptional?: boolean;
   readonly isFile?: boolean;
   readonly maxlength?: number;
   readonly options?: () => readonly Option[];
@@ -146,6 +148,7 @@ export const upload = (label: Label, { missing }: Wording = {}): Field<File> => 
 export const optional = <Value>(field: Field<Value>): Field<Value | null> => ({
   ...field,
   isRequired: false,
+  isOptional: true,
   read: (typed, file) => (typed || file ? field.read(typed, file) : null),
 });
 
