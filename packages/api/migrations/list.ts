@@ -6,6 +6,7 @@ import { DeploymentCreate } from './2026.11.21T10.50.00.deployment.create.ts';
 import { QualificationCreate } from './2026.11.21T10.51.00.qualification.create.ts';
 import { UploadsCreate } from './2026.11.21T11.10.00.uploads.create.ts';
 import { PositionLife } from './2026.11.21T11.15.00.position-life.create.ts';
+import { PersonnelContracts } from './2026.11.21T11.20.00.personnel.contracts.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '2026.11.21T10.51.00.qualification.create', class: QualificationCreate },
   { name: '2026.11.21T11.10.00.uploads.create', class: UploadsCreate },
   { name: '2026.11.21T11.15.00.position-life.create', class: PositionLife },
+  { name: '2026.11.21T11.20.00.personnel.contracts', class: PersonnelContracts },
 ] as const;

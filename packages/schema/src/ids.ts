@@ -21,6 +21,11 @@ export const idKinds = [
   'slot',
   'onboarding',
   'qualification',
+  'contract',
+  'working_time',
+  'appraisal',
+  'document',
+  'file_event',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -109,6 +109,10 @@ export const messages = {
     de: 'Dieser Schlüssel gehört zu einer anderen Anfrage.',
     en: 'This idempotencyKey belongs to another request.',
   },
+  OWN_FILE: {
+    de: 'In die eigene Personalakte schreibt niemand selbst. Bitte lassen Sie das jemand anderen aus der Personalstelle tun.',
+    en: 'Nobody writes in their own personnel file. Please let a colleague of HR do it.',
+  },
   UPLOAD_TOO_LARGE: {
     de: 'Die Datei ist zu groß (höchstens {most}).',
     en: 'The file is too large (at most {most}).',

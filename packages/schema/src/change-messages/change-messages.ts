@@ -1,6 +1,7 @@
 import { commonChangeMessages } from './common.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
+import { personnelChangeMessages } from './personnel.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -10,6 +11,7 @@ export const changeMessages = {
   ...commonChangeMessages,
   ...deploymentChangeMessages,
   ...positionChangeMessages,
+  ...personnelChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -26,4 +26,16 @@ export const dienstaufsichtTerms = {
     is: 'Who led a position into which state, from which day on: allocated, funded, advertised, filled, vacant, returned, reallocated, abolished.',
     source: 'KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2 and note 11; domain model 1.4.7',
   },
+  Contract: {
+    de: 'Arbeitsvertrag',
+    deMany: 'Arbeitsverträge',
+    is: 'What is agreed for a period of an employment: term, pay grade and step, hours.',
+    source: 'TVöD; § 14 TzBfG',
+  },
+  WorkingTime: {
+    de: 'Arbeitszeit',
+    deMany: 'Arbeitszeiten',
+    is: 'How the weekly hours of a contract are spread over the week.',
+    source: '§ 6 TVöD; § 3 ArbZG',
+  },
 } as const satisfies Record<string, Term>;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Persona } from '@kim/schema/demo/personas.ts';
 import { EMPLOYER_TRANSFER, type CountyReference } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { seedContracts } from './contracts.ts';
 import { insertMissing } from './insert.ts';
 import { organisationUuid } from './reference-data.ts';
 
@@ -36,6 +37,7 @@ export const seedPersonnelFiles = async (
     'personnel.file_keeper',
     employed.flatMap((persona) => keeperRows(county, persona)),
   );
+  await seedContracts(em, county, employed, fileUuid);
 };
 
 const lineManagerOf = (staff: readonly Persona[], name: string, organisation: string): string | null => {

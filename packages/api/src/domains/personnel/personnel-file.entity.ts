@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { everyMember, readable } from '../../platform/persistence/row-policies.ts';
-import { keptHere, managed, ownFile, ownPerson } from './personnel-sets.ts';
+import { everyMember, readable, updatable } from '../../platform/persistence/row-policies.ts';
+import { keptHere, keptOfOthers, managed, ownFile, ownPerson } from './personnel-sets.ts';
 
 /** For the functions that answer "whose file is kept here": the owner never signs in. */
 const fileSets = {
@@ -27,6 +27,7 @@ const file = defineEntity({
       roles: ['kim_municipal_team_lead'],
       when: managed('id'),
     }),
+    updatable({ name: 'keeper_changes_file', roles: ['kim_municipal_hr'], when: keptOfOthers('id') }),
     { ...fileSets, roles: [...fileSets.roles] },
   ],
   checks: [{ name: 'file_nobody_manages_oneself', expression: 'line_manager_id <> person_id' }],

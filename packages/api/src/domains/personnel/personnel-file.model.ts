@@ -13,6 +13,9 @@ export const withoutManager: Scoped = (scope) => ({ ...scope, managerWithin: nul
 const keptToday = (file: string, { context, bind }: Statement): string =>
   `from personnel.file_keeper k where k.county_id = ${file}.county_id and k.file_id = ${file}.id and k.valid_from <= ${bind(context.today, 'date')} and (k.valid_to is null or k.valid_to >= ${bind(context.today, 'date')})`;
 
+export const keeperToday = (file: string, statement: Statement): string =>
+  `(select k.organisation_id ${keptToday(file, statement)})`;
+
 /** The domain wall over a row of `personnel.file`. */
 export const fileReadable = (file: string, statement: Statement, scoped: Scoped = everything): string => {
   const given = fileScope(statement.context.actor);

@@ -15,4 +15,8 @@ export const ownFile = among('own_files');
 /** Those of the people whose line manager the acting person is. */
 export const managed = among('managed_files');
 
+/** What HR may write in: nobody keeps the file about oneself. */
+export const keptOfOthers = (column = 'file_id'): string =>
+  `${keptHere(column)} and ${column} <> all ((select seal.own_files())::uuid[])`;
+
 export const ownPerson = `${withinCounty} and person_id = ${sealed('person')}`;

@@ -1,4 +1,14 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
+import { Contract, WorkingTime } from './contract.entity.ts';
+import { contractModel, contractsOfFile, workingTimeModel } from './contract.model.ts';
+import {
+  contractChangePayload,
+  contractRecordPayload,
+  ContractResolver,
+  FileContractsResolver,
+  workingTimeSetPayload,
+} from './contract.resolver.ts';
+import { FileEvent } from './file-event.entity.ts';
 import { PersonnelFile, PersonnelFileKeeper } from './personnel-file.entity.ts';
 import { personnelFileKeeperModel, personnelFileModel } from './personnel-file.model.ts';
 import { PersonnelFileResolver } from './personnel-file.resolver.ts';
@@ -9,10 +19,12 @@ import { personnelRules } from './personnel.rules.ts';
 /** The employer's files. Nothing of the professional side leads here (domain model 1.3, R18). */
 export const personnelModule = {
   name: 'personnel',
-  entities: [PersonnelFile, PersonnelFileKeeper],
+  entities: [PersonnelFile, PersonnelFileKeeper, Contract, WorkingTime, FileEvent],
   grants: personnelGrants,
-  resolvers: [PersonnelFileResolver],
-  models: [personnelFileModel, personnelFileKeeperModel],
+  resolvers: [PersonnelFileResolver, ContractResolver, FileContractsResolver],
+  payloads: [contractRecordPayload, contractChangePayload, workingTimeSetPayload],
+  models: [personnelFileModel, personnelFileKeeperModel, contractModel, workingTimeModel],
+  extensions: [contractsOfFile],
   rules: personnelRules,
   invariants: personnelInvariants,
 } satisfies DomainModule;

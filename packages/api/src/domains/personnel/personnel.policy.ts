@@ -23,3 +23,18 @@ export const fileScope = (actor: Actor): FileScope | null => {
     managerWithin: hasRight(actor, 'DECIDE_LEAVE') ? organisation : null,
   };
 };
+
+interface KeptFile {
+  readonly personId: string;
+  readonly keeperId: string | null;
+}
+
+/**
+ * The HR of the organisation that keeps a file writes in it; nobody keeps the file about oneself, HR officers neither
+ * (impartiality, § 20 VwVfG NRW by analogy).
+ */
+export const mayKeepFile = (actor: Actor, { personId, keeperId }: KeptFile): boolean =>
+  actor.kind === 'member' &&
+  hasRight(actor, 'KEEP_PERSONNEL_FILES') &&
+  keeperId === actor.membership.organisation.id &&
+  personId !== actor.membership.person.id;

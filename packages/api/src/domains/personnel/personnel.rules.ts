@@ -1,8 +1,12 @@
+import { and } from 'graphql-shield';
 import type { AccessRules } from '../../platform/domain-module.ts';
 import { needs } from '../../platform/graphql/rules.ts';
+import { keepsFile, keepsFileOfContract } from './file-target.ts';
 
 /** Who asks for a file at all; whose file it is, is judged row by row. */
 const file = needs('READ_OWN_PERSONNEL_FILE', 'KEEP_PERSONNEL_FILES');
+
+const keep = needs('KEEP_PERSONNEL_FILES');
 
 export const personnelRules: AccessRules = {
   Query: { personnelFile: file, personnelFiles: file },
@@ -10,4 +14,11 @@ export const personnelRules: AccessRules = {
   PersonnelFileKeeper: { '*': file },
   PersonnelFileConnection: { '*': file },
   PersonnelFileEdge: { '*': file },
+  Contract: { '*': file },
+  WorkingTime: { '*': file },
+  Mutation: {
+    contractRecord: and(keep, keepsFile),
+    contractChange: and(keep, keepsFileOfContract),
+    workingTimeSet: and(keep, keepsFileOfContract),
+  },
 };

@@ -50,3 +50,15 @@ export const TimeOfDay = textScalar(
   'A time of day as HH:MM, e.g. "08:30"; in Europe/Berlin.',
   (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
 );
+
+export const Hours = textScalar(
+  'Hours',
+  'Hours as a decimal text with up to two decimals, e.g. "19.50". Text, because binary fractions would not sum exactly.',
+  (text) => /^\d{1,2}(\.\d{1,2})?$/.test(text),
+);
+
+export const DateTime = textScalar(
+  'DateTime',
+  'A moment in UTC, e.g. 2026-11-21T10:15:00Z (ISO 8601).',
+  (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+);
