@@ -18,6 +18,10 @@ export const deploymentChangeMessages = {
     de: 'Zu dieser Zeit ist die Person schon eingeplant: {site}, {startsAt} bis {endsAt} Uhr.',
     en: 'The person is already planned for this time: {site}, {startsAt} to {endsAt}.',
   },
+  DEPLOYMENT_OVERLAP_ELSEWHERE: {
+    de: 'Zu dieser Zeit ist die Person schon in einer anderen Stelle eingeplant.',
+    en: 'The person is already planned for this time in another position.',
+  },
   DEPLOYMENT_NOT_FILLED: {
     de: 'Am {day} besetzt die Person diese Stelle nicht.',
     en: 'The person does not fill this position on {day}.',

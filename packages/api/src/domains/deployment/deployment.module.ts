@@ -4,6 +4,8 @@ import { deploymentPlanModel, deploymentQuotaModel } from './deployment-plan.mod
 import { DeploymentSite } from './deployment-site.entity.ts';
 import { DeploymentSlot } from './deployment-slot.entity.ts';
 import { deploymentSiteModel, deploymentSlotModel } from './deployment-slot.model.ts';
+import { DeploymentChangeResolver } from './deployment-change.resolver.ts';
+import { deploymentPayloads } from './deployment-change.type.ts';
 import { deploymentGrants } from './deployment.grants.ts';
 import { deploymentInvariants } from './deployment.invariants.ts';
 import { DeploymentSlotResolver, OccupancyDeploymentResolver } from './deployment.resolver.ts';
@@ -14,7 +16,8 @@ export const deploymentModule = {
   name: 'deployment',
   entities: [DeploymentPlan, DeploymentQuota, DeploymentSite, DeploymentSlot],
   grants: deploymentGrants,
-  resolvers: [DeploymentSlotResolver, OccupancyDeploymentResolver],
+  resolvers: [DeploymentSlotResolver, OccupancyDeploymentResolver, DeploymentChangeResolver],
+  payloads: deploymentPayloads,
   models: [deploymentPlanModel, deploymentQuotaModel, deploymentSiteModel, deploymentSlotModel],
   extensions: [occupancyDeployment],
   rules: deploymentRules,

@@ -16,3 +16,6 @@ export const mayPlan = (actor: Actor, { employerId, personId }: PlannedFor): boo
     (hasRight(actor, 'PLAN_OWN_DEPLOYMENT') && personId === person.id)
   );
 };
+
+/** Where there is work to be done is the municipality's to say. */
+export const mayAddSite = (actor: Actor): boolean => hasRight(actor, 'PLAN_DEPLOYMENT');

@@ -1,6 +1,7 @@
 export { stateOnDay } from './life/position-life.model.ts';
 export { advancePosition, type Advance } from './life/position-life.service.ts';
 export { employedHere, Position } from './position.entity.ts';
+export { PositionOccupancy } from './occupancy.entity.ts';
 export {
   employerToday,
   occupancyModel,
