@@ -13,14 +13,14 @@ const deployment = needs('READ_DEPLOYMENT');
 const plans = needs('PLAN_DEPLOYMENT', 'PLAN_OWN_DEPLOYMENT');
 
 /** What is out of reach passes: the resolver then answers as for what never existed. */
-const plansFor = <Field extends string>(
+const plansFor = (
   kind: IdKind,
-  field: Field,
+  field: string,
   find: (context: RequestContext, id: string) => Promise<PlanTarget | null>,
 ) =>
   rule(`may plan for the person of this ${kind}`, { cache: 'no_cache' })(
-    async (_parent, { input }: { input: Readonly<Record<Field, string>> }, context: RequestContext) => {
-      const id = uuidOfId([kind], input[field]);
+    async (_parent, { input }: { input: Readonly<Record<string, string>> }, context: RequestContext) => {
+      const id = uuidOfId([kind], input[field] ?? '');
       const target = id && context.walls.graphql ? await find(context, id) : null;
       return !target || mayPlan(context.actor, target) || new Forbidden('DIENSTAUFSICHT');
     },
