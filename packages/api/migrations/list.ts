@@ -2,6 +2,7 @@ import { PlatformSeal } from './2026.11.21T07.00.00.platform.seal.ts';
 import { FoundationCreate } from './2026.11.21T07.30.00.foundation.create.ts';
 import { PersonnelCore } from './2026.11.21T10.00.00.personnel.core.ts';
 import { ReachabilityCreate } from './2026.11.21T10.20.00.reachability.create.ts';
+import { LedgerCreate } from './2026.11.21T10.40.00.ledger.create.ts';
 import { DeploymentCreate } from './2026.11.21T10.50.00.deployment.create.ts';
 import { QualificationCreate } from './2026.11.21T10.51.00.qualification.create.ts';
 import { UploadsCreate } from './2026.11.21T11.10.00.uploads.create.ts';
@@ -14,6 +15,7 @@ export const migrations = [
   { name: '2026.11.21T07.30.00.foundation.create', class: FoundationCreate },
   { name: '2026.11.21T10.00.00.personnel.core', class: PersonnelCore },
   { name: '2026.11.21T10.20.00.reachability.create', class: ReachabilityCreate },
+  { name: '2026.11.21T10.40.00.ledger.create', class: LedgerCreate },
   { name: '2026.11.21T10.50.00.deployment.create', class: DeploymentCreate },
   { name: '2026.11.21T10.51.00.qualification.create', class: QualificationCreate },
   { name: '2026.11.21T11.10.00.uploads.create', class: UploadsCreate },

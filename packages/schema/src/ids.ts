@@ -26,6 +26,11 @@ export const idKinds = [
   'appraisal',
   'document',
   'file_event',
+  'allowance',
+  'allocation',
+  'redistribution',
+  'line',
+  'response',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

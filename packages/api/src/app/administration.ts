@@ -1,3 +1,4 @@
+import { counties } from '@kim/schema/reference/counties.ts';
 import {
   administrativeDatabaseUrl,
   appDatabaseUrl,
@@ -11,6 +12,7 @@ import { openOrm } from '../platform/persistence/orm.ts';
 import { migrations } from '../../migrations/list.ts';
 import { entities, grants, invariants } from './modules.ts';
 import { seedDemoData } from './seed/demo-data.ts';
+import { seedLedger } from './seed/ledger.ts';
 import { seedReferenceData } from './seed/reference-data.ts';
 
 export type Orm = Awaited<ReturnType<typeof openOrm>>;
@@ -36,6 +38,7 @@ export const seedDatabase = ({ demo }: { readonly demo: boolean }): Promise<void
   asAdministrator((orm) =>
     orm.em.fork().transactional(async (em) => {
       await seedReferenceData(em);
+      for (const county of counties) await seedLedger(em, county);
       if (demo) await seedDemoData(em, { url: demoIssuer(), audience: tokenAudience() });
     }),
   );

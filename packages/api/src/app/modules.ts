@@ -1,5 +1,6 @@
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
+import { ledgerModule } from '../domains/ledger/ledger.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
@@ -20,6 +21,7 @@ export const modules: readonly DomainModule[] = [
   personnelModule,
   deploymentModule,
   qualificationModule,
+  ledgerModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

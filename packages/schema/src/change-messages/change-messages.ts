@@ -2,6 +2,7 @@ import { commonChangeMessages } from './common.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
 import { personnelChangeMessages } from './personnel.ts';
+import { ledgerChangeMessages } from './ledger.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -12,6 +13,7 @@ export const changeMessages = {
   ...deploymentChangeMessages,
   ...positionChangeMessages,
   ...personnelChangeMessages,
+  ...ledgerChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -61,14 +61,27 @@ const position = defineEntity({
       roles: ['kim_municipal_hr'],
       when: `${withinCounty} and ${employedHere('id')}`,
     }),
+    // for seal.position_follows_allocation() alone: VZÄ are changed in the account, never here
+    { name: 'position_follows', roles: ['kim_owner'], command: 'select', using: 'true' },
+    {
+      name: 'position_follows_allocation',
+      roles: ['kim_owner'],
+      command: 'update',
+      using: 'true',
+      check: 'true',
+    },
   ],
-  uniques: [{ name: 'position_key_unique', properties: ['countyId', 'key'] }],
+  uniques: [
+    { name: 'position_key_unique', properties: ['countyId', 'key'] },
+    // what an allocation refers to, so that it cannot be booked on another module
+    { name: 'position_module_unique', properties: ['countyId', 'id', 'module'] },
+  ],
   checks: [
     {
       name: 'position_module_known',
       expression: `module in (${programmeModules.map((module) => `'${module}'`).join(', ')})`,
     },
-    { name: 'position_fte_positive', expression: 'fte > 0' },
+    { name: 'position_fte_not_negative', expression: 'fte >= 0' },
     { name: 'position_belongs_somewhere', expression: 'cardinality(organisation_ids) > 0' },
   ],
   indexes: [{ name: 'position_organisation_ids_index', properties: ['organisationIds'], type: 'gin' }],

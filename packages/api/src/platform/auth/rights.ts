@@ -17,7 +17,9 @@ export const rights = [
   'PLAN_DEPLOYMENT',
   'PLAN_OWN_DEPLOYMENT',
   'READ_QUALIFICATIONS',
+  'READ_LEDGER',
   'STEER_ALLOCATION',
+  'ANSWER_REDISTRIBUTION',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -38,14 +40,22 @@ const office: readonly Right[] = [
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
-  MUNICIPAL_HR: [...team, 'FILL_POSITION', 'KEEP_PERSONNEL_FILES', 'UPLOAD_FILES', 'PLAN_DEPLOYMENT'],
-  MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT'],
+  MUNICIPAL_HR: [
+    ...team,
+    'FILL_POSITION',
+    'KEEP_PERSONNEL_FILES',
+    'UPLOAD_FILES',
+    'PLAN_DEPLOYMENT',
+    'READ_LEDGER',
+    'ANSWER_REDISTRIBUTION',
+  ],
+  MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT', 'READ_LEDGER'],
   CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],
-  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'STEER_ALLOCATION'],
-  CENTRE_HEAD: [...team, 'STEER_ALLOCATION'],
-  STEERING_OFFICE: [...team, 'UPLOAD_FILES'],
+  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'READ_LEDGER', 'STEER_ALLOCATION'],
+  CENTRE_HEAD: [...team, 'READ_LEDGER', 'STEER_ALLOCATION'],
+  STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER'],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
-  FUNDING_OFFICER: staff,
+  FUNDING_OFFICER: [...staff, 'READ_LEDGER'],
   FOREIGNERS_CLERK: office,
   NATURALISATION_CLERK: office,
   EXTERNAL_ADVISER: directory,

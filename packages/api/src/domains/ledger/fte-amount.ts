@@ -1,0 +1,24 @@
+import type { Locale } from '@kim/schema/messages.ts';
+
+/** VZÄ have six decimals; whole millionths add up exactly, binary fractions would not. */
+export const millionths = (fte: string): bigint => {
+  const [, sign = '', whole = '0', part = ''] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(fte) ?? [];
+  const size = BigInt(whole) * 1_000_000n + BigInt(part.padEnd(6, '0'));
+  return sign ? -size : size;
+};
+
+/** With the six decimals of the funding notices. */
+export const fteOf = (size: bigint): string => {
+  const digits = String(size < 0n ? -size : size).padStart(7, '0');
+  return `${size < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;
+};
+
+export const sumOf = (ftes: readonly string[]): string =>
+  fteOf(ftes.reduce((sum, fte) => sum + millionths(fte), 0n));
+
+/** As people write it: at least two decimals and no more than it has; 17,10 in German, 17.10 in English. */
+export const writtenFte = (fte: string, locale: Locale): string => {
+  const [whole = '0', part = ''] = fteOf(millionths(fte)).split('.');
+  const decimals = part.replace(/0{1,4}$/, '');
+  return `${whole}${locale === 'de' ? ',' : '.'}${decimals}`;
+};

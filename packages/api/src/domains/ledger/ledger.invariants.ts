@@ -1,0 +1,6 @@
+export const ledgerInvariants = {
+  'allocations never exceed what the state provides': `select x.county_id, x.year, x.module from app.fte_allocation x group by x.county_id, x.year, x.module having sum(x.fte) > coalesce((select a.fte from app.fte_allowance a where a.county_id = x.county_id and a.year = x.year and a.module = x.module), 0)`,
+  'an allocation is what its last line in the account says': `select x.id from app.fte_allocation x where x.fte is distinct from (select e.fte_after from app.fte_entry e where e.county_id = x.county_id and e.position_id = x.position_id and e.year = x.year order by e.recorded_on desc, e.id desc limit 1)`,
+  'a position has the VZÄ of its latest year (else: kim ledger --turn-year)': `select p.id from app.position p where p.fte <> (select x.fte from app.fte_allocation x where x.county_id = p.county_id and x.position_id = p.id and x.year <= extract(year from current_date) order by x.year desc limit 1)`,
+  'what was published sums to what the state provides': `select r.id from app.redistribution r where r.state = 'PUBLISHED' and (select sum(l.fte) from app.redistribution_line l where l.county_id = r.county_id and l.redistribution_id = r.id) <> (select a.fte from app.fte_allowance a where a.county_id = r.county_id and a.year = r.target_year and a.module = r.module)`,
+};
