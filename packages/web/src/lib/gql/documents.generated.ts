@@ -59,6 +59,7 @@ export type OrderDirection =
 
 /** What the caller may do at all; on which rows is decided row by row. */
 export type Permission =
+  | 'ANSWER_REDISTRIBUTION'
   | 'DECIDE_LEAVE'
   | 'FILL_POSITION'
   | 'KEEP_PERSONNEL_FILES'
@@ -66,6 +67,7 @@ export type Permission =
   | 'PLAN_OWN_DEPLOYMENT'
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
+  | 'READ_LEDGER'
   | 'READ_OCCUPANTS'
   | 'READ_OWN_PERSONNEL_FILE'
   | 'READ_POSITIONS'
