@@ -28,7 +28,7 @@ type Answered = Outcome<{ responseId: string; redistributionId: string }>;
 export const findResponse = visibleFinder<FoundResponse>(responseModel, (row) => ({
   municipalityId: `${row}.municipality_id`,
   redistributionId: `${row}.redistribution_id`,
-  redistributionState: `(select r.state from app.redistribution r where r.county_id = ${row}.county_id and r.id = ${row}.redistribution_id)`,
+  redistributionState: `(select plan.state from app.redistribution plan where plan.county_id = ${row}.county_id and plan.id = ${row}.redistribution_id)`,
 }));
 
 /** The municipality speaks for itself alone; over an objection the county decides. */

@@ -8,7 +8,7 @@ import type { Row } from '../../platform/reading/row-gate.ts';
 import { municipalityModel } from '../organisation/organisation.public.ts';
 import { refuseUnlessSteering } from './ledger.service.ts';
 import { RedistributionLine, type Redistribution } from './redistribution.entity.ts';
-import { takeStep } from './redistribution.service.ts';
+import { keepStep, takeStep } from './redistribution.service.ts';
 
 const MOST_LINES = 100;
 
@@ -52,13 +52,15 @@ export const changeLines = (
     context,
     { operation: 'redistributionLineChange', input: request, findings },
     async (em, actor) => {
-      const row = await takeStep({ em, context, actor }, id, input.version, 'CHANGE_LINES');
+      const stepping = { em, context, actor };
+      const row = await takeStep(stepping, id, input.version, 'CHANGE_LINES');
       const known = await em.find(RedistributionLine, { countyId: row.countyId, redistributionId: id });
       for (const [index, line] of input.lines.entries()) {
         const field = ['lines', String(index)];
         if (line.lineId) changeLine(known, line, field);
         else await addLine(em, context, row, { line, field });
       }
+      keepStep(stepping, id, 'CHANGE_LINES');
       return { redistributionId: id };
     },
   );

@@ -17,7 +17,7 @@ const isPublic = (row: string): string =>
 
 /** The redistribution a row belongs to is published. */
 const ofPublic = (row: string): string =>
-  `exists (select from app.redistribution r where r.county_id = ${row}.county_id and r.id = ${row}.redistribution_id and ${isPublic('r')})`;
+  `exists (select from app.redistribution plan where plan.county_id = ${row}.county_id and plan.id = ${row}.redistribution_id and ${isPublic('plan')})`;
 
 /** The county sees drafts, a municipality what was published. */
 const publishedFor =
