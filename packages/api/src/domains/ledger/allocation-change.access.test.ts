@@ -150,7 +150,7 @@ describe('two coordinators at the same instant', () => {
       change('head.rsk', { positionId: lohmar, fte: '1.1' }),
     ]);
     const codes = [a, b].map(({ payload }) => payload?.errors.map(({ code }) => code));
-    expect(codes.toSorted()).toEqual([[], ['ALLOCATION_EXCEEDS_ALLOWANCE']]);
+    expect(codes.flat()).toEqual(['ALLOCATION_EXCEEDS_ALLOWANCE']);
     const [row] = await api.sql<{ sum: string }>(
       `select sum(fte)::text from app.fte_allocation where year = 2026 and module = 'M2_CASE_MANAGEMENT'`,
     );

@@ -1,7 +1,7 @@
 import type { Finding } from '../../platform/graphql/change-error.ts';
-import { millionths } from './fte-amount.ts';
+import { millionths } from './fte-amount.policy.ts';
 
-export const FIRST_YEAR = 2020;
+const FIRST_YEAR = 2020;
 const LAST_YEAR = 2099;
 
 export const findingsOfYear = (year: number, field = 'year'): Finding[] =>

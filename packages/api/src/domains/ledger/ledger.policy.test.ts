@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fteOf, millionths, sumOf, writtenFte } from './fte-amount.ts';
+import { fteOf, millionths, sumOf, writtenFte } from './fte-amount.policy.ts';
 import { compare, entryKindOf, exceeds, isBalanced } from './ledger.policy.ts';
 
 describe('VZÄ as amounts', () => {

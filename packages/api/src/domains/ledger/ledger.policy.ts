@@ -1,6 +1,6 @@
 import { isBoundToOrganisation, type Actor, type MemberActor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
-import { fteOf, millionths, sumOf } from './fte-amount.ts';
+import { fteOf, millionths, sumOf } from './fte-amount.policy.ts';
 
 /** Which part of a county's account an actor may read. */
 export type LedgerScope =

@@ -8,7 +8,7 @@ import { Forbidden } from '../../platform/graphql/errors.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
-import { writtenFte } from './fte-amount.ts';
+import { writtenFte } from './fte-amount.policy.ts';
 import { FteAllocation, FteAllowance, FteEntry } from './ledger.entity.ts';
 import { compare, entryKindOf, exceeds, maySteerAllocation, type Comparison } from './ledger.policy.ts';
 import { findingsOfAllowance, findingsOfReason, findingsOfYear } from './ledger.findings.ts';

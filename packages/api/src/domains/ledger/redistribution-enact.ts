@@ -1,5 +1,5 @@
 import { Refused } from '../../platform/graphql/change.ts';
-import { millionths } from './fte-amount.ts';
+import { millionths } from './fte-amount.policy.ts';
 import { FteAllocation } from './ledger.entity.ts';
 import { allocate, findAllocatedPosition } from './ledger.service.ts';
 import type { Redistribution, RedistributionLine } from './redistribution.entity.ts';

@@ -76,8 +76,7 @@ export class RedistributionResolver {
     input: RedistributionLineChangeInput,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    const { redistributionId, ...change } = input;
-    return changeLines(context, idOf(input), change);
+    return changeLines(context, idOf(input), { ...input });
   }
 
   @Mutation(() => RedistributionChangePayload.type, {
@@ -87,7 +86,7 @@ export class RedistributionResolver {
     @Arg('input', () => RedistributionStepInput, target) input: RedistributionStepInput,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    return publishRedistribution(context, idOf(input), stepOf(input));
+    return publishRedistribution(context, idOf(input), { ...input });
   }
 
   @Mutation(() => RedistributionChangePayload.type, {
@@ -97,7 +96,7 @@ export class RedistributionResolver {
     @Arg('input', () => RedistributionStepInput, target) input: RedistributionStepInput,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    return recallRedistribution(context, idOf(input), stepOf(input));
+    return recallRedistribution(context, idOf(input), { ...input });
   }
 
   @Mutation(() => RedistributionChangePayload.type, { description: 'Gives a draft up.' })
@@ -105,7 +104,7 @@ export class RedistributionResolver {
     @Arg('input', () => RedistributionStepInput, target) input: RedistributionStepInput,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    return discardRedistribution(context, idOf(input), stepOf(input));
+    return discardRedistribution(context, idOf(input), { ...input });
   }
 
   @Mutation(() => RedistributionChangePayload.type, {
@@ -116,7 +115,7 @@ export class RedistributionResolver {
     @Arg('input', () => RedistributionStepInput, target) input: RedistributionStepInput,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    return enactRedistribution(context, idOf(input), stepOf(input));
+    return enactRedistribution(context, idOf(input), { ...input });
   }
 
   @Mutation(() => RedistributionAnswerPayload.type, {
@@ -127,7 +126,7 @@ export class RedistributionResolver {
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
     const operation = 'redistributionConfirm';
-    return answer(context, responseOf(input), { operation, step: 'CONFIRM', input: answerOf(input) });
+    return answer(context, responseOf(input), { operation, step: 'CONFIRM', input: { ...input } });
   }
 
   @Mutation(() => RedistributionAnswerPayload.type, {
@@ -138,7 +137,7 @@ export class RedistributionResolver {
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
     const operation = 'redistributionObject';
-    return answer(context, responseOf(input), { operation, step: 'OBJECT', input: answerOf(input) });
+    return answer(context, responseOf(input), { operation, step: 'OBJECT', input: { ...input } });
   }
 
   @Mutation(() => RedistributionAnswerPayload.type, {
@@ -149,9 +148,6 @@ export class RedistributionResolver {
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
     const operation = 'redistributionOverrule';
-    return answer(context, responseOf(input), { operation, step: 'OVERRULE', input: answerOf(input) });
+    return answer(context, responseOf(input), { operation, step: 'OVERRULE', input: { ...input } });
   }
 }
-
-const stepOf = ({ redistributionId: _, ...input }: RedistributionStepInput) => input;
-const answerOf = ({ responseId: _, ...input }: RedistributionAnswerInput) => input;

@@ -7,16 +7,15 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
 import { findingsOfReason, findingsOfYear } from './ledger.findings.ts';
-import { compare, isBalanced } from './ledger.policy.ts';
-import { millionths } from './fte-amount.ts';
-import { figuresOf, lockAllowance, refuseUnlessSteering } from './ledger.service.ts';
-import { enact } from './redistribution-enact.ts';
+import { lockAllowance, refuseUnlessSteering } from './ledger.service.ts';
 import {
-  Redistribution,
-  RedistributionEvent,
-  RedistributionLine,
-  RedistributionResponse,
-} from './redistribution.entity.ts';
+  askMunicipalities,
+  linesOf,
+  refuseUnlessBalanced,
+  refuseUnlessSettled,
+} from './redistribution-balance.ts';
+import { enact } from './redistribution-enact.ts';
+import { Redistribution, RedistributionEvent, RedistributionLine } from './redistribution.entity.ts';
 import { redistributionModel } from './redistribution.model.ts';
 import { stateAfter, type RedistributionState, type RedistributionStep } from './redistribution.policy.ts';
 
@@ -147,66 +146,6 @@ const startLines = async (
       fteBefore: fte,
       fte,
     });
-};
-
-const linesOf = (em: EntityManager, { countyId, id }: Redistribution): Promise<RedistributionLine[]> =>
-  em.find(RedistributionLine, { countyId, redistributionId: id });
-
-/** What a published redistribution must be, and an enacted one still: exactly what the state provides. */
-const refuseUnlessBalanced = async (
-  { em, context }: Stepping,
-  row: Redistribution,
-  lines: readonly RedistributionLine[],
-): Promise<void> => {
-  const { countyId, module, targetYear: year } = row;
-  const allowance = await lockAllowance(em, { countyId, year, module });
-  const comparison = compare(
-    lines.map(({ fte }) => fte),
-    allowance.fte,
-  );
-  if (!context.walls.domain || isBalanced(comparison)) return;
-  const code = millionths(comparison.missing) > 0n ? 'REDISTRIBUTION_FALLS_SHORT' : 'REDISTRIBUTION_EXCEEDS';
-  throw new Refused(code, {
-    figures: figuresOf(context, year, comparison),
-    about: { redistributionId: row.id },
-  });
-};
-
-/** Every municipality a line is about is asked, those of a shared position each; asked again, their answers begin anew. */
-const askMunicipalities = async (
-  em: EntityManager,
-  row: Redistribution,
-  lines: readonly RedistributionLine[],
-): Promise<void> => {
-  const { countyId, id: redistributionId } = row;
-  const concerned = new Set(lines.flatMap(({ organisationIds }) => organisationIds as string[]));
-  // A position at the county itself is the county's own affair.
-  concerned.delete(countyId);
-  const known = await em.find(RedistributionResponse, { countyId, redistributionId });
-  for (const response of known) {
-    response.state = 'OPEN';
-    response.version += 1;
-    concerned.delete(response.municipalityId);
-  }
-  for (const municipalityId of concerned)
-    em.create(RedistributionResponse, {
-      countyId,
-      id: newUuid(),
-      redistributionId,
-      municipalityId,
-      state: 'OPEN',
-    });
-};
-
-const refuseUnlessSettled = async (
-  { em, context }: Stepping,
-  { countyId, id }: Redistribution,
-): Promise<void> => {
-  const responses = await em.find(RedistributionResponse, { countyId, redistributionId: id });
-  const count = (state: string): number => responses.filter((row) => row.state === state).length;
-  const [open, objected] = [count('OPEN'), count('OBJECTED')];
-  if (context.walls.domain && open + objected > 0)
-    throw new Refused('ANSWERS_MISSING', { figures: { open, objected }, about: { redistributionId: id } });
 };
 
 const step = (

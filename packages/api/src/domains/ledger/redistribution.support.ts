@@ -36,7 +36,7 @@ export interface Changed {
 }
 
 const RESPONSE = 'id version state reason decision answeredOn municipality { name }';
-export const PLAN = `id version module fromYear targetYear state draftedOn allowance sum missing
+const PLAN = `id version module fromYear targetYear state draftedOn allowance sum missing
   lines { id title fte fteBefore position { id } organisations { name } }
   responses { ${RESPONSE} }
   events { step reason recordedOn municipality { name } }`;

@@ -13,8 +13,8 @@ export const fteOf = (size: bigint): string => {
   return `${size < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;
 };
 
-export const sumOf = (ftes: readonly string[]): string =>
-  fteOf(ftes.reduce((sum, fte) => sum + millionths(fte), 0n));
+export const sumOf = (amounts: readonly string[]): string =>
+  fteOf(amounts.reduce((sum, fte) => sum + millionths(fte), 0n));
 
 /** As people write it: at least two decimals and no more than it has; 17,10 in German, 17.10 in English. */
 export const writtenFte = (fte: string, locale: Locale): string => {
