@@ -50,5 +50,10 @@ export const kindOfId = (id: string): IdKind | null => {
 export const uuidOfId = (kinds: readonly IdKind[], id: string): string | null => {
   const kind = kindOfId(id);
   if (!kind || !kinds.includes(kind) || !/_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(id)) return null;
-  return toUUID(id as TypeId<IdKind>);
+  try {
+    return toUUID(id as TypeId<IdKind>);
+  } catch {
+    // 128 bits that are no uuid (RFC 9562 reserves some): nothing is ever named so
+    return null;
+  }
 };

@@ -5,7 +5,8 @@ import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { clientScopes, type ClientScope } from '@kim/schema/roles.ts';
 import { clientToken, registerClient } from '@kim/testing/identity-provider/client-token.ts';
 import { tokenOf } from '../test-harness.ts';
-import type { Principal } from './knowledge.support.ts';
+import type { Principal } from './specification.support.ts';
+import { berlinDay } from './today.support.ts';
 import type { Sql, World } from './world.support.ts';
 
 /** Somebody who asks: how the request says so, and who that is by our own reckoning. */
@@ -22,6 +23,7 @@ const nobody: Principal = {
   personId: null,
   clientId: null,
   scopes: [],
+  today: berlinDay(),
 };
 
 const anonymous: Caller = { name: 'nobody signed in', headers: () => Promise.resolve({}), principal: nobody };
@@ -97,10 +99,13 @@ export const typicalCallers: readonly string[] = [
   'hr.neunkirchen-seelscheid',
   'hr.hennef',
   'hr.dormagen',
+  'hr.rsk',
+  'hr.rkn',
   'cm.neunkirchen-seelscheid',
   'cm.troisdorf',
   'cm.rkn',
   'lead.bornheim',
+  'lead.troisdorf',
   'coordinator.rsk',
   'coordinator.rkn',
   'head.rsk',

@@ -1,40 +1,37 @@
 import { uuidOfId, idKinds } from '@kim/schema/ids.ts';
-import type { Sql } from './world.support.ts';
-
-/** Text that must keep its value: the contract prints it as a word of an enum, or the identity provider knows it. */
-const fixedColumns = [
-  'organisation.kind',
-  'organisation.municipality_type',
-  'organisation.rhine_bank',
-  'membership.role',
-  'position.module',
-  'supervision_assignment.kind',
-  'identity_issuer.issuer',
-  'identity_issuer.audience',
-  'identity_account.subject',
-  'api_client.client_id',
-];
-
-const rowNames: Readonly<Record<string, string>> = { idempotency_record: 'person_id' };
+import { tenantNamespaces } from '../../platform/persistence/schemas.ts';
+import { markColumn } from './knowledge.support.ts';
+import { tableSpecs } from './specification.support.ts';
+import type { Sql, Table } from './world.support.ts';
 
 /** `⟪person.email:0192…⟫`: says which cell of which row of which tenant came out. */
-const marker = /⟪([a-z_]+)\.([a-z_]+):([0-9a-f-]{36})⟫/g;
+const marker = /⟪([a-z_.]+)\.([a-z_]+):([0-9a-f-]{36})⟫/g;
 const typeId = /\b([a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25})\b/g;
 const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
+/** Text columns but the words a check constraint counts up: the contract prints those as an enum. */
+const textColumns = `
+select n.nspname as schema, c.relname as name, a.attname as column from pg_class c
+  join pg_namespace n on n.oid = c.relnamespace
+  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid in ('text'::regtype, 'varchar'::regtype)
+where c.relnamespace in (${tenantNamespaces}) and c.relkind in ('r', 'p') and a.attgenerated = ''
+  and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'
+    and pg_get_constraintdef(k.oid) ~ ('\\m' || a.attname || '\\M\\)*(::text)?\\)* = ANY \\('))
+order by 1, 2, 3`;
+
 /** Marks every text cell of every row of every tenant. A new text column is marked without being listed anywhere. */
 export const plantCanaries = async (sql: Sql): Promise<string[]> => {
-  const columns = await sql<{ table_name: string; column_name: string }>(
-    `select table_name, column_name from information_schema.columns where table_schema = 'app' and data_type = 'text' order by 1, 2`,
-  );
-  const planted = columns.filter(
-    (column) => !fixedColumns.includes(`${column.table_name}.${column.column_name}`),
-  );
-  for (const { table_name: table, column_name: column } of planted)
+  const columns = await sql<{ schema: string; name: string; column: string }>(textColumns);
+  const planted: string[] = [];
+  for (const { schema, name, column } of columns) {
+    const table = (schema === 'app' ? name : `${schema}.${name}`) as Table;
+    if (tableSpecs[table]?.keeps?.includes(column)) continue;
     await sql(
-      `update app.${table} set ${column} = coalesce(${column}, '') || '⟪${table}.${column}:' || ${rowNames[table] ?? 'id'} || '⟫'`,
+      `update ${schema}.${name} set ${column} = coalesce(${column}, '') || '⟪${table}.${column}:' || ${markColumn(table)} || '⟫'`,
     );
-  return planted.map((column) => `${column.table_name}.${column.column_name}`);
+    planted.push(`${table}.${column}`);
+  }
+  return planted;
 };
 
 export interface Found {

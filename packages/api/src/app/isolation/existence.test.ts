@@ -86,7 +86,7 @@ describe.each(everyStanding)('%s', (_name, walls) => {
         times.foreign.push(foreignTime);
         times.never.push(neverTime);
       }
-      expect(await fingerprint(api.harness.sql)).toBe(before);
+      expect(await fingerprint(api.harness.sql)).toEqual(before);
       const ratio = median(times.foreign) / median(times.never);
       console.log(
         `${place}(${kind}): foreign ${median(times.foreign).toFixed(2)} ms, never ${median(times.never).toFixed(2)} ms`,

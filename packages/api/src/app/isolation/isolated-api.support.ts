@@ -5,7 +5,8 @@ import { startHarness, type Asked, type GraphQLAnswer, type Harness } from '../t
 import { enterThirdParties, type Caller } from './callers.support.ts';
 import { findTraces, plantCanaries } from './canaries.support.ts';
 import { knowledgeOf, knownIds } from './knowledge.support.ts';
-import { loadWorld, type World } from './world.support.ts';
+import { specs } from './specification.support.ts';
+import { anyRows, loadWorld, type World } from './world.support.ts';
 
 export interface IsolatedApi {
   readonly harness: Harness;
@@ -72,6 +73,7 @@ const addUnusualRows = async ({ sql }: Harness): Promise<void> => {
     `insert into app.identity_account (county_id, issuer_id, subject, person_id) select county_id, $1, 'somebody', person_id from app.identity_account where subject = 'hr.siegburg'`,
     [issuer],
   );
+  for (const statement of specs.flatMap(({ unusual = [] }) => unusual)) await sql(statement);
 };
 
 /** What in this answer the caller must not know. Empty, or the test names each trace with the request that brought it out. */
@@ -81,11 +83,11 @@ const foreignTraces = (
   api: Pick<IsolatedApi, 'world' | 'walls'>,
 ): string[] => {
   const { world } = api;
-  const { ids, hidden } = knowledge(caller, api);
+  const { ids, marks, hidden } = knowledge(caller, api);
   const known = allIds(world);
   const found = findTraces(answer);
   const cells = found.cells.filter(
-    ({ table, column, id }) => !ids.has(id) || hidden.has(`${table}.${column}`),
+    ({ table, column, id }) => !marks.get(table)?.has(id) || hidden.has(`${table}.${column}`),
   );
   return [
     ...cells.map(({ table, column, id }) => `${table}.${column} of ${describe(id, world)}`),
@@ -108,9 +110,9 @@ const knowledge = (caller: Caller, { world, walls }: Pick<IsolatedApi, 'world' |
   knowledgeIn(world)(walls)(caller);
 
 const describe = (id: string, world: World): string => {
-  for (const [table, rows] of Object.entries(world))
-    for (const row of rows as readonly { id?: string; key?: string }[])
-      if (row.id === id) return `${table} ${row.key ?? id}`;
+  for (const [table, rows] of anyRows(world))
+    for (const row of rows)
+      if (row['id'] === id) return `${table} ${(row['key'] as string | undefined) ?? id}`;
   return id;
 };
 

@@ -1,60 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { publicId } from '@kim/schema/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allWalls } from '../../platform/auth/walls.ts';
 import { buildContract } from '../schema.ts';
 import { allCallers, callersNamed, typicalCallers, type Caller } from './callers.support.ts';
 import { expectNothingForeign, startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { mutationSamples, type MutationSample } from './specification.support.ts';
 import { everyStanding } from './standing-walls.support.ts';
-import { fingerprint, type PositionRow } from './world.support.ts';
+import { fingerprint, loadWorld, type OfCounty } from './world.support.ts';
 
-interface Change {
-  readonly document: string;
-  readonly input: (target: PositionRow) => object;
-  /** By our own reckoning, from the rows as they are. */
-  readonly isAllowed: (caller: Caller, target: PositionRow, api: IsolatedApi) => boolean;
-}
-
-/** Every mutation there is, with an input that would be carried out if the caller were allowed to. */
-const changes: Readonly<Record<string, Change>> = {
-  positionFill: {
-    document:
-      'mutation ($input: PositionFillInput!) { change: positionFill(input: $input) { position { id } occupancy { id } errors { code message } } }',
-    input: ({ id, version }) => ({
-      idempotencyKey: randomUUID(),
-      positionId: publicId('position', id),
-      version,
-      givenName: 'Nina',
-      familyName: 'Beispiel',
-      email: 'nina@beispiel.example',
-      validFrom: '2026-11-01',
-      share: '0.1',
-    }),
-    isAllowed: ({ principal }, target, { world }) =>
-      principal.role === 'MUNICIPAL_HR' &&
-      world.supervision_assignment.some(
-        (row) =>
-          row.position_id === target.id &&
-          row.kind === 'DIENSTAUFSICHT' &&
-          row.holder_id === principal.organisationId &&
-          row.valid_to === null,
-      ),
-  },
-};
-
-/** Vacant, of several employers: a municipality, two of one shared position, the county, the other county. */
-const targets = [
-  'bornheim-cm-2',
-  'niederkassel-cm-2',
-  'much-cm-1',
-  'rsk-coordination',
-  'dormagen-coordination',
-  'rkn-cm-2',
-];
+const samples = Object.entries(mutationSamples);
 
 it('is asked for every mutation of the contract', async () => {
   const contract = await buildContract();
-  expect(Object.keys(contract.getMutationType()!.getFields())).toEqual(Object.keys(changes));
+  expect(Object.keys(contract.getMutationType()!.getFields()).toSorted()).toEqual(
+    samples.map(([name]) => name).toSorted(),
+  );
 });
 
 describe.each(everyStanding)(
@@ -63,35 +22,45 @@ describe.each(everyStanding)(
     let api: IsolatedApi;
     beforeAll(async () => {
       api = await startIsolatedApi(walls);
-      await api.harness.sql(
-        `delete from app.position_occupancy o using app.position p where p.id = o.position_id and p.key like 'much-cm-1%'`,
-      );
     });
     afterAll(() => api.harness.stop());
+
+    const tryForeign = async (
+      caller: Caller,
+      [name, sample]: readonly [string, MutationSample],
+      target: OfCounty,
+    ): Promise<void> => {
+      const asked = await api.ask(caller, sample.document, { input: sample.input(target, api.world) });
+      const request = `${name} of ${JSON.stringify(target)}`;
+      expectNothingForeign(asked, caller, api, request);
+      const payload = asked.body.data?.['change'] as { errors: readonly unknown[] } | null | undefined;
+      const errors = asked.body.errors ?? payload?.errors ?? [];
+      if (errors.length === 0) expect.fail(`${caller.name} was not refused ${request}`);
+    };
 
     it.each(walls === allWalls ? allCallers : typicalCallers)('for %s', async (name) => {
       const before = await fingerprint(api.harness.sql);
       for (const caller of callersNamed(name, api))
-        for (const { document, input, isAllowed } of Object.values(changes))
-          for (const key of targets) {
-            const target = api.world.position.find((row) => row.key.startsWith(`${key}⟪`))!;
-            if (isAllowed(caller, target, api)) continue;
-            const asked = await api.ask(caller, document, { input: input(target) });
-            expectNothingForeign(asked, caller, api, `positionFill of ${key}`);
-            const payload = asked.body.data?.['change'] as { errors: readonly unknown[] } | undefined;
-            expect([key, (asked.body.errors ?? payload?.errors)?.length]).toEqual([key, 1]);
-          }
-      expect(await fingerprint(api.harness.sql)).toBe(before);
+        for (const sample of samples) {
+          const targets = sample[1].targets(api.world);
+          const foreign = targets.filter(
+            (target) => !sample[1].isAllowed(caller.principal, target, api.world),
+          );
+          await Promise.all(foreign.map((target) => tryForeign(caller, sample, target)));
+        }
+      expect(await fingerprint(api.harness.sql)).toEqual(before);
     });
 
-    it('and one that is theirs changes it', async () => {
-      const [hr] = callersNamed('hr.bornheim', api);
-      const target = api.world.position.find((row) => row.key.startsWith('bornheim-cm-2⟪'))!;
-      const { positionFill } = changes;
+    it.each(samples)('and %s that is theirs changes it', async (_mutation, sample) => {
+      const world = await loadWorld(api.harness.sql);
+      const [caller] = callersNamed(sample.by, api);
+      const [target] = sample.targets(world);
+      expect(sample.isAllowed(caller!.principal, target!, world)).toBe(true);
       const before = await fingerprint(api.harness.sql);
-      const { body } = await api.ask(hr!, positionFill!.document, { input: positionFill!.input(target) });
+      const { body } = await api.ask(caller!, sample.document, { input: sample.input(target!, world) });
+      expect(body.errors).toBeUndefined();
       expect(body.data?.['change']).toMatchObject({ errors: [] });
-      expect(await fingerprint(api.harness.sql)).not.toBe(before);
+      expect(await fingerprint(api.harness.sql)).not.toEqual(before);
     });
   },
 );

@@ -1,6 +1,7 @@
 import { databaseRoles, type DatabaseRole } from '../../platform/persistence/database-roles.ts';
 import { Random } from './random.support.ts';
-import type { SealedPrincipal } from './row-spec.support.ts';
+import type { SealedPrincipal } from './specification.support.ts';
+import { berlinDay } from './today.support.ts';
 import type { World } from './world.support.ts';
 
 /**
@@ -33,6 +34,9 @@ const signingIn = (world: World, random: Random): SealedPrincipal => {
   };
 };
 
+/** Before and after the county handed its employees over, today, and a year on. */
+const days = ['2024-12-31', '2025-01-01', berlinDay(0), berlinDay(0), berlinDay(400)];
+
 const acting = (world: World, random: Random, role: DatabaseRole): SealedPrincipal => {
   const organisation = random.pick(world.organisation);
   const inCounty = world.organisation.filter((row) => row.county_id === organisation.county_id);
@@ -41,11 +45,18 @@ const acting = (world: World, random: Random, role: DatabaseRole): SealedPrincip
     : random.pick(world.person);
   const county = random.chance(0.85) ? organisation.county_id : random.pick(world.organisation).county_id;
   const fits = random.chance(0.9) ? organisation.id : random.pick(inCounty).id;
+  const today = random.chance(0.95) ? { today: random.pick(days) } : {};
+  // somebody at the own place, though perhaps in another role
+  if (role !== 'kim_api_client' && random.chance(0.4)) {
+    const { county_id: own, organisation_id, person_id } = random.pick(world.membership);
+    return { role, county: own, organisation: organisation_id, person: person_id, ...today };
+  }
   return {
     role,
     county: random.chance(0.03) ? random.uuid() : county,
     organisation: random.chance(0.03) ? random.uuid() : fits,
     person: random.chance(0.03) ? random.uuid() : person.id,
+    ...today,
     ...(role === 'kim_api_client' && random.chance(0.9) ? { client: random.pick(world.api_client).id } : {}),
   };
 };

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { sealContext } from '../../platform/persistence/seal.ts';
 import { nameOf } from './principals.support.ts';
-import { expectedRows, rowNames, type SealedPrincipal } from './row-spec.support.ts';
-import type { Table, World } from './world.support.ts';
+import { qualified } from '../../platform/persistence/schemas.ts';
+import { grantsOf, specifiedTables, tableSpecs, type SealedPrincipal } from './specification.support.ts';
+import type { AnyRow, Table, World } from './world.support.ts';
 
 /** A connection inside a transaction, and the key contexts are sealed with. */
 export interface Oracle {
@@ -36,20 +37,42 @@ export const runAs = async (
   }
 };
 
+const nameColumns = (table: Table): readonly string[] => tableSpecs[table].rowName ?? ['id'];
+
+/** The names of the rows this principal sees; a table that is missing may not be read at all. */
+export const expectedRows = (world: World, who: SealedPrincipal): Map<Table, Set<string>> =>
+  new Map(
+    specifiedTables
+      .filter((table) => grantsOf(table, 'SELECT').some(([, roles]) => roles.includes(who.role)))
+      .map((table) => {
+        const rows = tableSpecs[table].seen(who, world) as unknown as readonly AnyRow[];
+        const columns = nameColumns(table);
+        return [table, new Set(rows.map((row) => columns.map((column) => String(row[column])).join(':')))];
+      }),
+  );
+
 const readAll = (tables: readonly Table[]): string =>
   tables
-    .map((table) => `select '${table}' as name, (${rowNames[table]})::text as row from app.${table}`)
+    .map(
+      (table) =>
+        `select '${table}' as name, concat_ws(':', ${nameColumns(table).join(', ')}) as row from ${qualified(table)}`,
+    )
     .join(' union all ');
 
 /** What the database shows otherwise than the rule says: one line per table. */
-export const mismatches = async (oracle: Oracle, who: SealedPrincipal): Promise<string[]> => {
-  const expected = expectedRows(oracle.world, who);
+export const mismatches = async (
+  oracle: Oracle,
+  who: SealedPrincipal,
+  tables: readonly Table[] = specifiedTables,
+): Promise<string[]> => {
+  const expected = new Map([...expectedRows(oracle.world, who)].filter(([table]) => tables.includes(table)));
+  if (expected.size === 0) return [];
   const answer = await runAs(oracle, who, readAll([...expected.keys()]));
   if (answer.code) return [`${nameOf(who, oracle.world)} is refused with ${answer.code}`];
   return [...expected].flatMap(([table, rows]) => {
     const seen = new Set(answer.rows.filter(({ name }) => name === table).map(({ row }) => row));
-    const hidden = rows.filter((row) => !seen.has(row));
-    const shown = [...seen].filter((row) => !rows.includes(row));
+    const hidden = [...rows].filter((row) => !seen.has(row));
+    const shown = [...seen].filter((row) => !rows.has(row));
     return hidden.length + shown.length > 0
       ? [`${nameOf(who, oracle.world)}, ${table}: ${shown.length} too many, ${hidden.length} too few`]
       : [];

@@ -1,6 +1,9 @@
 import { publicId } from '@kim/schema/ids.ts';
-import { isOfOnePlace, visibleOrganisations, visiblePositions, type Principal } from './knowledge.support.ts';
-import type { OrganisationRow, PositionRow, World } from './world.support.ts';
+import { allWalls } from '../../platform/auth/walls.ts';
+import { organisationsSeen, type OrganisationRow } from './spec/organisation.spec.support.ts';
+import type { PositionRow } from './spec/staffing.spec.support.ts';
+import { sealedOf, tableSpecs, type Principal } from './specification.support.ts';
+import type { World } from './world.support.ts';
 
 /** What a caller should be told in numbers, computed from the rows in plain TypeScript. */
 export interface Expected {
@@ -21,17 +24,26 @@ const withoutFigures = [
 ];
 const withoutPositions = ['STEERING_MEMBER', 'EXTERNAL_ADVISER', 'DPO', 'PLATFORM_ADMIN', 'NOBODY'];
 
+const ofOnePlace = [
+  'MUNICIPAL_HR',
+  'MUNICIPAL_TEAM_LEAD',
+  'CASE_MANAGER',
+  'FOREIGNERS_CLERK',
+  'NATURALISATION_CLERK',
+];
+
 export const expectedOf = (principal: Principal, world: World): Expected => {
   const { role, scopes, countyId } = principal;
-  const known = new Set(visibleOrganisations(principal, world));
+  const sealed = sealedOf(principal);
+  const directory = new Set(sealed ? organisationsSeen(sealed, world).map(({ id }) => id) : []);
   const hasScope = role !== 'API_CLIENT' || scopes.includes('staffing:read');
-  const positions = visiblePositions(principal, world);
+  const positions = tableSpecs.position.known!(principal, world, allWalls) as readonly PositionRow[];
   const ofCounty = world.position.filter((row) => row.county_id === countyId);
   return {
-    municipalities: world.organisation.filter((row) => row.kind === 'MUNICIPALITY' && known.has(row.id)),
+    municipalities: world.organisation.filter((row) => row.kind === 'MUNICIPALITY' && directory.has(row.id)),
     positions: hasScope && !withoutPositions.includes(role) ? positions : null,
     counted:
-      hasScope && !withoutFigures.includes(role) ? (isOfOnePlace(principal) ? positions : ofCounty) : null,
+      hasScope && !withoutFigures.includes(role) ? (ofOnePlace.includes(role) ? positions : ofCounty) : null,
   };
 };
 

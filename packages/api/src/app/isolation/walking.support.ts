@@ -1,12 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
-import { publicId, type IdKind } from '@kim/schema/ids.ts';
+import { publicId } from '@kim/schema/ids.ts';
 import type { WalkIds } from './argument-variants.support.ts';
 import type { Asked } from '../test-harness.ts';
 import type { Caller } from './callers.support.ts';
 import { expectNothingForeign, type IsolatedApi } from './isolated-api.support.ts';
 import { reachedFields } from './reached-fields.support.ts';
 import { calledLeavesOf, documentOf, leavesOf, pathsOf, type Path } from './schema-walk.support.ts';
-import type { World } from './world.support.ts';
+import { specifiedTables, tableSpecs, type NodeSpec } from './specification.support.ts';
+import type { OfCounty, Table, World } from './world.support.ts';
 
 /** A way through the schema, and what is asked at its end. */
 interface Question {
@@ -54,57 +55,32 @@ const everyRow = (path: Path, ids: WalkIds): Question[] => {
 
 const AT_ONCE_BY_ALIAS = 5;
 
-export const everyId = ({
-  organisation,
-  position,
-  position_occupancy,
-  supervision_assignment,
-  person,
-}: World): WalkIds => {
-  const of = (kind: IdKind, rows: readonly { readonly id: string }[]): string[] =>
-    rows.map(({ id }) => publicId(kind, id));
-  const organisations = (kind: string) => organisation.filter((row) => row.kind === kind);
-  return {
-    Municipality: of('municipality', organisations('MUNICIPALITY')),
-    County: of('county', organisations('COUNTY')),
-    PartnerOrganisation: of('partner', organisations('PARTNER')),
-    Position: of('position', position),
-    PositionOccupancy: of('occupancy', position_occupancy),
-    SupervisionAssignment: of('supervision', supervision_assignment),
-    Person: of('person', person),
-  };
+/** Public ids of these rows by the type of the contract they are. */
+const idsOf = (rowsOf: (table: Table, node: NodeSpec) => readonly OfCounty[]): WalkIds => {
+  const ids: Record<string, string[]> = {};
+  for (const table of specifiedTables) {
+    const { node } = tableSpecs[table] as { readonly node?: NodeSpec };
+    if (!node) continue;
+    for (const row of rowsOf(table, node)) {
+      const { id } = row as OfCounty & { readonly id: string };
+      (ids[node.type(row)] ??= []).push(publicId(node.kind(row), id));
+    }
+  }
+  return ids;
 };
 
-/** Of every kind five: own and foreign, shared, of the county itself and of the other county. */
+export const everyId = (world: World): WalkIds => idsOf((table) => world[table]);
+
+const SAMPLES = 5;
+
+/** Of every kind about five: own and foreign, shared, of the county itself and of the other county. */
 export const sampleIds = (world: World): WalkIds => {
-  const byKey = (
-    rows: readonly { readonly key: string; readonly id: string }[],
-    keys: readonly string[],
-  ): string[] => keys.map((key) => rows.find((row) => row.key.startsWith(`${key}⟪`))!.id);
-  const positions = byKey(world.position, [
-    'bornheim-cm-1',
-    'siegburg-cm-1',
-    'much-cm-1',
-    'troisdorf-foreigners-office',
-    'rkn-cm-1',
-  ]);
-  const of = (kind: IdKind, uuids: readonly string[]): string[] => uuids.map((uuid) => publicId(kind, uuid));
-  const hanging = (rows: readonly { readonly position_id: string; readonly id: string }[]): string[] =>
-    positions.map((id) => rows.find((row) => row.position_id === id)!.id);
-  return {
-    Node: of('position', positions),
-    Municipality: of(
-      'municipality',
-      byKey(world.organisation, ['bornheim', 'siegburg', 'much', 'neunkirchen-seelscheid', 'dormagen']),
-    ),
-    County: of('county', byKey(world.organisation, ['rsk', 'rkn'])),
-    PartnerOrganisation: of('partner', byKey(world.organisation, ['caritas', 'jobcenter'])),
-    Position: of('position', positions),
-    PositionOccupancy: of('occupancy', hanging(world.position_occupancy)),
-    SupervisionAssignment: of('supervision', hanging(world.supervision_assignment)),
-    Person: of('person', hanging(world.position_occupancy.map((row) => ({ ...row, id: row.person_id })))),
-  };
+  const ids = idsOf((table, node) => node.samples?.(world) ?? spread<OfCounty>(world[table]));
+  return { ...ids, Node: ids['Position'] ?? [] };
 };
+
+const spread = <Row>(rows: readonly Row[]): Row[] =>
+  rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLES) === 0);
 
 export interface Walked {
   readonly requests: number;

@@ -6,10 +6,22 @@ export type OrganisationScope =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'county'; readonly countyId: string }
   /** Its own, its county, and those it shares a position with: a municipality knows no other one through us. */
-  | { readonly kind: 'own'; readonly countyId: string; readonly organisationId: string };
+  | {
+      readonly kind: 'own';
+      readonly countyId: string;
+      readonly organisationId: string;
+      /** HR: also those where somebody it employs is at work. */
+      readonly orEmploysAt: boolean;
+    };
 
 export const organisationScope = (actor: Actor): OrganisationScope => {
   if (actor.kind === 'undecided') return { kind: 'nothing' };
   if (!isBoundToOrganisation(actor)) return { kind: 'county', countyId: actor.countyId };
-  return { kind: 'own', countyId: actor.countyId, organisationId: actor.membership.organisation.id };
+  const { countyId, membership } = actor;
+  return {
+    kind: 'own',
+    countyId,
+    organisationId: membership.organisation.id,
+    orEmploysAt: membership.role === 'MUNICIPAL_HR',
+  };
 };

@@ -1,15 +1,46 @@
 select (select json_build_object('rows', coalesce(json_agg(q.j), '[]'), 'count', (select count(*)
 from app.position t0
 where true
-and $1::uuid = any (t0.organisation_ids)
-and (t0.county_id = $12::uuid
-and t0.organisation_ids @> array[$13::uuid])))
-from (select json_build_object('_reach', t0.organisation_ids, 'title', t0.title, 'fte', t0.fte::text, 'f:occupancies', (select coalesce(json_agg(json_build_object('_reach', (select p.organisation_ids
+and $1::uuid = any (array_append(t0.organisation_ids, (select s.holder_id
+from app.supervision_assignment s
+where s.county_id = t0.county_id
+and s.position_id = t0.id
+and s.kind = 'DIENSTAUFSICHT'
+and s.valid_from <= $2::date
+and (s.valid_to is null or s.valid_to >= $2::date))))
+and (t0.county_id = $21::uuid
+and (t0.organisation_ids @> array[$22::uuid] or (select s.holder_id
+from app.supervision_assignment s
+where s.county_id = t0.county_id
+and s.position_id = t0.id
+and s.kind = 'DIENSTAUFSICHT'
+and s.valid_from <= $23::date
+and (s.valid_to is null or s.valid_to >= $23::date)) = $22::uuid))))
+from (select json_build_object('_reach', array_append(t0.organisation_ids, (select s.holder_id
+from app.supervision_assignment s
+where s.county_id = t0.county_id
+and s.position_id = t0.id
+and s.kind = 'DIENSTAUFSICHT'
+and s.valid_from <= $17::date
+and (s.valid_to is null or s.valid_to >= $17::date))), 'title', t0.title, 'fte', t0.fte::text, 'f:occupancies', (select coalesce(json_agg(json_build_object('_reach', (select array_append(p.organisation_ids, (select s.holder_id
+from app.supervision_assignment s
+where s.county_id = p.county_id
+and s.position_id = p.id
+and s.kind = 'DIENSTAUFSICHT'
+and s.valid_from <= $12::date
+and (s.valid_to is null or s.valid_to >= $12::date)))
 from app.position p
 where p.county_id = t1.county_id
-and p.id = t1.position_id), 'f:person', (select json_build_object('_reach', array(select $2::uuid
-where t2.id = $3::uuid
+and p.id = t1.position_id), 'f:person', (select json_build_object('_reach', array(select $3::uuid
+where t2.id = $4::uuid
 union select t2.organisation_id
+union select k.organisation_id
+from personnel.file f join personnel.file_keeper k on k.county_id = f.county_id
+and k.file_id = f.id
+where f.county_id = t2.county_id
+and f.person_id = t2.id
+and k.valid_from <= $5::date
+and (k.valid_to is null or k.valid_to >= $6::date)
 union select unnest(p.organisation_ids)
 from app.position_occupancy o join app.position p on p.county_id = o.county_id
 and p.id = o.position_id
@@ -18,26 +49,50 @@ and o.person_id = t2.id), 'familyName', t2.family_name)
 from app.person t2
 where t2.county_id = t1.county_id
 and t2.id = t1.person_id
-and (t2.county_id = $4::uuid
-and (t2.id = $6::uuid or exists (select
+and (t2.county_id = $7::uuid
+and (t2.id = $11::uuid or t2.organisation_id = $8::uuid or $8::uuid = any (array(select k.organisation_id
+from personnel.file f join personnel.file_keeper k on k.county_id = f.county_id
+and k.file_id = f.id
+where f.county_id = t2.county_id
+and f.person_id = t2.id
+and k.valid_from <= $9::date
+and (k.valid_to is null or k.valid_to >= $10::date))) or exists (select
 from app.position_occupancy o join app.position p on p.county_id = o.county_id
 and p.id = o.position_id
 where o.county_id = t2.county_id
 and o.person_id = t2.id
-and p.organisation_ids @> array[$5::uuid])))))
+and p.organisation_ids @> array[$8::uuid])))))
 order by t1.valid_from, t1.id), '[]')
 from app.position_occupancy t1
 where t1.county_id = t0.county_id
 and t1.position_id = t0.id
-and (t1.county_id = $7::uuid
+and (t1.county_id = $13::uuid
 and t1.position_id = any (array(select p.id
 from app.position p
-where p.county_id = $8::uuid
-and p.organisation_ids @> array[$9::uuid]))))) as j, (t0.key)::text as s, t0.id as i
+where p.county_id = $14::uuid
+and (p.organisation_ids @> array[$15::uuid] or (select s.holder_id
+from app.supervision_assignment s
+where s.county_id = p.county_id
+and s.position_id = p.id
+and s.kind = 'DIENSTAUFSICHT'
+and s.valid_from <= $16::date
+and (s.valid_to is null or s.valid_to >= $16::date)) = $15::uuid)))))) as j, (t0.key)::text as s, t0.id as i
 from app.position t0
 where true
-and $1::uuid = any (t0.organisation_ids)
-and (t0.county_id = $10::uuid
-and t0.organisation_ids @> array[$11::uuid])
+and $1::uuid = any (array_append(t0.organisation_ids, (select s.holder_id
+from app.supervision_assignment s
+where s.county_id = t0.county_id
+and s.position_id = t0.id
+and s.kind = 'DIENSTAUFSICHT'
+and s.valid_from <= $2::date
+and (s.valid_to is null or s.valid_to >= $2::date))))
+and (t0.county_id = $18::uuid
+and (t0.organisation_ids @> array[$19::uuid] or (select s.holder_id
+from app.supervision_assignment s
+where s.county_id = t0.county_id
+and s.position_id = t0.id
+and s.kind = 'DIENSTAUFSICHT'
+and s.valid_from <= $20::date
+and (s.valid_to is null or s.valid_to >= $20::date)) = $19::uuid))
 order by t0.key asc, t0.id asc
 limit 21) q) as result;
