@@ -17,7 +17,7 @@ export interface Knowledge {
 }
 
 /** The column a table's canaries carry: the id, or the first uuid of what names a row. */
-export const markColumn = (table: Table): string => tableSpecs[table].rowName?.[0] ?? 'id';
+export const markColumn = (table: Table): string => tableSpecs[table]?.rowName?.[0] ?? 'id';
 
 const roleOf = (who: Principal): string => sealedOf(who)?.role ?? '';
 

@@ -102,9 +102,9 @@ export const specs: readonly ModuleSpec[] = await Promise.all(
 export type AnyTableSpec = TableSpec<Table>;
 
 /** The specification of every table, whichever file brings it. */
-export const tableSpecs = Object.assign({}, ...specs.map(({ tables }) => tables)) as Readonly<
-  Record<Table, AnyTableSpec>
->;
+export const tableSpecs = Object.assign({}, ...specs.map(({ tables }) => tables)) as {
+  readonly [Name in Table]: AnyTableSpec;
+};
 
 export const specifiedTables = Object.keys(tableSpecs) as readonly Table[];
 
