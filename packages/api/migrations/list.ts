@@ -8,6 +8,7 @@ import { QualificationCreate } from './2026.11.21T10.51.00.qualification.create.
 import { UploadsCreate } from './2026.11.21T11.10.00.uploads.create.ts';
 import { PositionLife } from './2026.11.21T11.15.00.position-life.create.ts';
 import { PersonnelContracts } from './2026.11.21T11.20.00.personnel.contracts.ts';
+import { PersonnelStaff } from './2026.11.21T11.25.00.personnel.staff.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '2026.11.21T11.10.00.uploads.create', class: UploadsCreate },
   { name: '2026.11.21T11.15.00.position-life.create', class: PositionLife },
   { name: '2026.11.21T11.20.00.personnel.contracts', class: PersonnelContracts },
+  { name: '2026.11.21T11.25.00.personnel.staff', class: PersonnelStaff },
 ] as const;

@@ -113,6 +113,10 @@ export const messages = {
     de: 'In die eigene Personalakte schreibt niemand selbst. Bitte lassen Sie das jemand anderen aus der Personalstelle tun.',
     en: 'Nobody writes in their own personnel file. Please let a colleague of HR do it.',
   },
+  NOT_OWN_STAFF: {
+    de: 'Das geht nur für eigene Beschäftigte.',
+    en: 'This is for own staff only.',
+  },
   UPLOAD_TOO_LARGE: {
     de: 'Die Datei ist zu groß (höchstens {most}).',
     en: 'The file is too large (at most {most}).',

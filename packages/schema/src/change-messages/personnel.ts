@@ -6,6 +6,18 @@ export const personnelChangeMessages = {
     de: 'In die eigene Personalakte schreibt niemand selbst. Bitte lassen Sie das jemand anderen aus der Personalstelle tun.',
     en: 'Nobody writes in their own personnel file. Please let a colleague of HR do it.',
   },
+  INVALID_EMAIL: {
+    de: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
+    en: 'Please give a valid e-mail address.',
+  },
+  NOT_OWN_STAFF: {
+    de: 'Das geht nur für eigene Beschäftigte.',
+    en: 'This is for own staff only.',
+  },
+  FILE_EXISTS: {
+    de: 'Für diese Person führt Ihre Organisation schon eine Personalakte.',
+    en: 'Your organisation already keeps a personnel file of this person.',
+  },
   CONTRACT_OVERLAP: {
     de: 'Dem steht ein Zeitraum ab {from} im Weg. An einem Tag gilt nur eine Vereinbarung.',
     en: 'A period from {from} stands in the way. Only one agreement holds on a day.',

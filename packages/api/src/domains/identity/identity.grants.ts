@@ -11,7 +11,11 @@ export const identityGrants: readonly Grant[] = [
     'api_client',
   ].map((table): Grant => ({ table, roles: ['kim_authenticator'], rights: { select: true } })),
   { table: 'person', roles: everyMember, rights: { select: true } },
-  { table: 'person', roles: ['kim_municipal_hr'], rights: { insert: true } },
+  {
+    table: 'person',
+    roles: ['kim_municipal_hr'],
+    rights: { insert: true, update: ['given_name', 'family_name', 'email'] },
+  },
   { table: 'membership', roles: everyMember, rights: { select: true } },
   { table: 'api_client', roles: ['kim_api_client'], rights: { select: true } },
   { table: 'idempotency_record', roles: everyMember, rights: { select: true, insert: true } },

@@ -7,6 +7,7 @@ import {
   organisationRoles,
   readable,
   sealed,
+  updatable,
   withinCounty,
 } from '../../platform/persistence/row-policies.ts';
 
@@ -53,6 +54,26 @@ const person = defineEntity({
       name: 'person_signing_in',
       roles: ['kim_authenticator'],
       when: amongIds('id', 'select a.person_id from app.identity_account a'),
+    }),
+    readable({
+      name: 'line_manager_of_own_file',
+      roles: everyMember,
+      when: `${withinCounty} and id = any ((select seal.own_line_managers())::uuid[])`,
+    }),
+    readable({
+      name: 'line_managers_of_files_kept_here',
+      roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and id = any ((select seal.kept_line_managers())::uuid[])`,
+    }),
+    readable({
+      name: 'people_one_manages',
+      roles: ['kim_municipal_team_lead'],
+      when: `${withinCounty} and id = any ((select seal.managed_persons())::uuid[])`,
+    }),
+    updatable({
+      name: 'employer_keeps_names_right',
+      roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and id = any ((select seal.kept_persons())::uuid[]) and id <> ${sealed('person')}`,
     }),
     insertable({
       name: 'employer_hires',

@@ -6,9 +6,10 @@ import { Refused } from '../../platform/graphql/change.ts';
 import type { AccessRule } from '../../platform/domain-module.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
+import { personModel } from '../identity/identity.public.ts';
 import { contractModel } from './contract.model.ts';
 import { keeperToday, personnelFileModel } from './personnel-file.model.ts';
-import { mayKeepFile } from './personnel.policy.ts';
+import { mayKeepFile, mayOpenFileOf } from './personnel.policy.ts';
 
 /** What decides on whether somebody may write in a file. */
 export interface FileTarget extends Row {
@@ -34,6 +35,17 @@ export const findFileOfContract = visibleFinder<FileTarget>(contractModel, (row,
     keeperId: file(keeperToday('f', statement)),
   };
 });
+
+interface PersonTarget extends Row {
+  readonly personId: string;
+  readonly organisationId: string;
+}
+
+/** Somebody the caller may know by name, and who employs them. */
+export const findPersonToEmploy = visibleFinder<PersonTarget>(personModel, (row) => ({
+  personId: `${row}.id`,
+  organisationId: `${row}.organisation_id`,
+}));
 
 type Find = (context: RequestContext, id: string) => Promise<FileTarget | null>;
 
@@ -62,3 +74,14 @@ export const fileToWriteIn = async (context: RequestContext, id: string, find: F
   if (context.walls.domain && !mayKeepFile(context.actor, target)) throw new Refused('OWN_FILE');
   return target;
 };
+
+/** The GraphQL wall before a file is opened. */
+export const employsThePerson: AccessRule = rule('employs the person', { cache: 'no_cache' })(async (
+  _parent,
+  { input }: { input: { readonly personId?: string | null } },
+  context: RequestContext,
+) => {
+  const id = input.personId ? uuidOfId(['person'], input.personId) : null;
+  const target = id && context.walls.graphql ? await findPersonToEmploy(context, id) : null;
+  return !target || mayOpenFileOf(context.actor, target) || new CallerError('NOT_OWN_STAFF', 'NOT_OWN_STAFF');
+});

@@ -1,5 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { everyMember, readable, updatable } from '../../platform/persistence/row-policies.ts';
+import {
+  amongIds,
+  everyMember,
+  insertable,
+  readable,
+  sealed,
+  updatable,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
 import { keptHere, keptOfOthers, managed, ownFile, ownPerson } from './personnel-sets.ts';
 
 /** For the functions that answer "whose file is kept here": the owner never signs in. */
@@ -9,6 +17,12 @@ const fileSets = {
   command: 'select',
   using: 'true',
 } as const;
+
+/** Nobody opens the file about oneself. */
+const ofOwnStaff = `${withinCounty} and person_id <> ${sealed('person')} and ${amongIds('person_id', `select p.id from app.person p where p.organisation_id = ${sealed('organisation')}`)}`;
+/** Otherwise naming a line manager would show the staff member any name one has the id of. */
+const knownLineManager = `(line_manager_id is null or ${amongIds('line_manager_id', 'select p.id from app.person p')})`;
+const openedHere = `${withinCounty} and organisation_id = ${sealed('organisation')} and file_id = any ((select seal.unkept_files())::uuid[])`;
 
 /**
  * Personnel file (Personalakte) of one employment: it moves as a whole when the employer changes, and is kept by one
@@ -27,7 +41,12 @@ const file = defineEntity({
       roles: ['kim_municipal_team_lead'],
       when: managed('id'),
     }),
-    updatable({ name: 'keeper_changes_file', roles: ['kim_municipal_hr'], when: keptOfOthers('id') }),
+    insertable({ name: 'employer_opens_file', roles: ['kim_municipal_hr'], when: ofOwnStaff }),
+    updatable({
+      name: 'keeper_changes_file',
+      roles: ['kim_municipal_hr'],
+      when: `${keptOfOthers('id')} and ${knownLineManager}`,
+    }),
     { ...fileSets, roles: [...fileSets.roles] },
   ],
   checks: [{ name: 'file_nobody_manages_oneself', expression: 'line_manager_id <> person_id' }],
@@ -54,6 +73,7 @@ const keeper = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     readable({ name: 'keepers_of_files_kept_here', roles: ['kim_municipal_hr'], when: keptHere() }),
+    insertable({ name: 'employer_keeps_what_it_opens', roles: ['kim_municipal_hr'], when: openedHere }),
     readable({ name: 'keepers_of_own_file', roles: everyMember, when: ownFile() }),
     { ...fileSets, roles: [...fileSets.roles] },
   ],

@@ -22,8 +22,9 @@ export const personnelGrants: readonly Grant[] = [
   {
     table: 'personnel.file',
     roles: ['kim_municipal_hr'],
-    rights: { update: ['line_manager_id', 'version'] },
+    rights: { insert: true, update: ['line_manager_id', 'version'] },
   },
+  { table: 'personnel.file_keeper', roles: ['kim_municipal_hr'], rights: { insert: true } },
   ...['contract', 'working_time', 'file_event'].map((table): Grant => ({
     table: `personnel.${table}`,
     roles: everyMember,

@@ -9,6 +9,12 @@ import {
   workingTimeSetPayload,
 } from './contract.resolver.ts';
 import { FileEvent } from './file-event.entity.ts';
+import {
+  personnelFileChangePayload,
+  PersonnelFileChangeResolver,
+  personnelFileOpenPayload,
+  staffChangePayload,
+} from './personnel-file-change.resolver.ts';
 import { PersonnelFile, PersonnelFileKeeper } from './personnel-file.entity.ts';
 import { personnelFileKeeperModel, personnelFileModel } from './personnel-file.model.ts';
 import { PersonnelFileResolver } from './personnel-file.resolver.ts';
@@ -21,8 +27,15 @@ export const personnelModule = {
   name: 'personnel',
   entities: [PersonnelFile, PersonnelFileKeeper, Contract, WorkingTime, FileEvent],
   grants: personnelGrants,
-  resolvers: [PersonnelFileResolver, ContractResolver, FileContractsResolver],
-  payloads: [contractRecordPayload, contractChangePayload, workingTimeSetPayload],
+  resolvers: [PersonnelFileResolver, ContractResolver, FileContractsResolver, PersonnelFileChangeResolver],
+  payloads: [
+    contractRecordPayload,
+    contractChangePayload,
+    workingTimeSetPayload,
+    personnelFileOpenPayload,
+    personnelFileChangePayload,
+    staffChangePayload,
+  ],
   models: [personnelFileModel, personnelFileKeeperModel, contractModel, workingTimeModel],
   extensions: [contractsOfFile],
   rules: personnelRules,

@@ -38,3 +38,15 @@ export const mayKeepFile = (actor: Actor, { personId, keeperId }: KeptFile): boo
   hasRight(actor, 'KEEP_PERSONNEL_FILES') &&
   keeperId === actor.membership.organisation.id &&
   personId !== actor.membership.person.id;
+
+interface StaffMember {
+  readonly personId: string;
+  readonly organisationId: string;
+}
+
+/** The employer opens the file of somebody it employs; nobody their own. */
+export const mayOpenFileOf = (actor: Actor, { personId, organisationId }: StaffMember): boolean =>
+  actor.kind === 'member' &&
+  hasRight(actor, 'KEEP_PERSONNEL_FILES') &&
+  organisationId === actor.membership.organisation.id &&
+  personId !== actor.membership.person.id;

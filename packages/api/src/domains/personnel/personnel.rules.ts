@@ -1,7 +1,7 @@
 import { and } from 'graphql-shield';
 import type { AccessRules } from '../../platform/domain-module.ts';
 import { needs } from '../../platform/graphql/rules.ts';
-import { keepsFile, keepsFileOfContract } from './file-target.ts';
+import { employsThePerson, keepsFile, keepsFileOfContract } from './file-target.ts';
 
 /** Who asks for a file at all; whose file it is, is judged row by row. */
 const file = needs('READ_OWN_PERSONNEL_FILE', 'KEEP_PERSONNEL_FILES');
@@ -19,6 +19,9 @@ export const personnelRules: AccessRules = {
   Mutation: {
     contractRecord: and(keep, keepsFile),
     contractChange: and(keep, keepsFileOfContract),
+    personnelFileOpen: and(keep, employsThePerson),
+    personnelFileChange: and(keep, keepsFile),
+    staffChange: and(keep, keepsFile),
     workingTimeSet: and(keep, keepsFileOfContract),
   },
 };

@@ -1,3 +1,5 @@
+import { isEmail, isName } from '@kim/schema/person-input.ts';
+
 /** Input of `positionFill` that is wrong by itself, whatever the position is. */
 export interface FillRequest {
   readonly idempotencyKey: string;
@@ -14,15 +16,7 @@ export type FillFinding = {
   readonly field: keyof FillRequest;
 };
 
-const LONGEST_NAME = 100;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Enough to catch a slip; whether the address exists only a message can tell. */
-const email = /^[^\s@<>",;:\\]{1,64}@[a-z0-9äöüß-]+(\.[a-z0-9äöüß-]+)+$/i;
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
-const isName = (text: string): boolean =>
-  text.trim() !== '' && text.length <= LONGEST_NAME && !controlCharacter.test(text);
 
 export const yearsFrom = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
@@ -34,7 +28,7 @@ export const findingsOf = (request: FillRequest, today: string): FillFinding[] =
     !uuid.test(request.idempotencyKey) && { code: 'INVALID_KEY', field: 'idempotencyKey' },
     !isName(request.givenName) && { code: 'INVALID_NAME', field: 'givenName' },
     !isName(request.familyName) && { code: 'INVALID_NAME', field: 'familyName' },
-    (request.email.length > 254 || !email.test(request.email)) && { code: 'INVALID_EMAIL', field: 'email' },
+    !isEmail(request.email) && { code: 'INVALID_EMAIL', field: 'email' },
     !(share > 0 && share <= 1) && { code: 'INVALID_SHARE', field: 'share' },
     (request.validFrom < yearsFrom(today, -1) || request.validFrom > yearsFrom(today, 2)) && {
       code: 'INVALID_DATE',
