@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fillAddress, municipalityAddress, positionAddress } from './addresses.ts';
+import { deploymentPages } from './deployment-pages.ts';
 
 /** A page as somebody may find it in front of them. */
 export interface PageVisit {
@@ -220,4 +221,5 @@ export const everyPage: readonly PageVisit[] = [
   ...positions,
   ...filling,
   ...errors,
+  ...deploymentPages,
 ];

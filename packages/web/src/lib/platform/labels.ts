@@ -24,5 +24,9 @@ const labelledRights = new Map<string, () => string>([
   ['READ_POSITIONS', m.right_READ_POSITIONS],
   ['READ_OCCUPANTS', m.right_READ_OCCUPANTS],
   ['FILL_POSITION', m.right_FILL_POSITION],
+  ['READ_DEPLOYMENT', m.right_READ_DEPLOYMENT],
+  ['PLAN_DEPLOYMENT', m.right_PLAN_DEPLOYMENT],
+  ['PLAN_OWN_DEPLOYMENT', m.right_PLAN_OWN_DEPLOYMENT],
+  ['READ_QUALIFICATIONS', m.right_READ_QUALIFICATIONS],
   ['DIENSTAUFSICHT', m.right_DIENSTAUFSICHT],
 ]);

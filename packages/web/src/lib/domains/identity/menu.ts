@@ -13,6 +13,8 @@ interface MenuEntry {
 const menu: readonly MenuEntry[] = [
   { href: '/', message: m.nav_home },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
+  { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
+  { href: '/onboarding', message: m.nav_onboarding, right: 'READ_QUALIFICATIONS' },
 ];
 
 export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>

@@ -1,0 +1,59 @@
+import type { DeploymentPart } from '#lib/gql/documents.generated.ts';
+import { weekdayLabel } from '#lib/domains/deployment/week.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { choice, date, Gap, optional, text, type Field } from '#lib/platform/change-form.ts';
+
+export const partLabel = (part: DeploymentPart): string => m[`part_${part}`]();
+
+/** What people type ("8:30", "08.30", "8"), as the API's HH:MM. */
+const time = (label: () => string): Field<string> => ({
+  ...text(label, { maxlength: 5 }),
+  read: (typed) => {
+    const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(typed) ?? [];
+    return hour && Number(hour) < 24 && Number(minute) < 60
+      ? `${hour.padStart(2, '0')}:${minute}`
+      : new Gap(m.invalid_time());
+  },
+});
+
+const weekday: Field<number> = {
+  ...choice(m.field_weekday, ['1', '2', '3', '4', '5'], (day) => weekdayLabel(Number(day))),
+  read: (typed) =>
+    /^[1-5]$/.test(typed) ? Number(typed) : new Gap(m.gap_choice({ field: m.field_weekday() })),
+};
+
+/** When and where: the same for planning a slot and for planning it differently. */
+export const slotForm = {
+  weekday,
+  part: choice(m.field_part, ['DAY', 'MORNING', 'AFTERNOON'] as const, partLabel),
+  startsAt: time(m.field_starts_at),
+  endsAt: time(m.field_ends_at),
+  siteId: text(m.field_site, { missing: m.missing_site }),
+  validFrom: date(m.field_slot_from),
+  validTo: optional(date(m.field_slot_to)),
+};
+
+export const slotAddForm = { occupancyId: text(m.column_person), ...slotForm };
+export const slotEndForm = { validTo: date(m.field_last_day) };
+export const siteForm = {
+  name: text(m.field_site_name, { maxlength: 100 }),
+  address: optional(text(m.field_site_address, { maxlength: 200 })),
+};
+
+interface Site {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+}
+
+/** The sites of the places a position serves; the place is named where there is more than one. */
+export const siteOptions = (
+  sites: readonly Site[],
+  places: readonly string[],
+): { value: string; label: string }[] =>
+  sites
+    .filter(({ organisation }) => places.length === 0 || (organisation && places.includes(organisation.id)))
+    .map(({ id, name, organisation }) => ({
+      value: id,
+      label: organisation && places.length !== 1 ? `${name}, ${organisation.name}` : name,
+    }));
