@@ -8,6 +8,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ChangeErrorCode =
   /** The last day must not lie after the end of the fixed term. */
   | 'AFTER_FIXED_TERM'
+  /** That would be {sum} VZÄ. The state provides only {allowance} VZÄ for {year}: {sum} > {allowance}. */
+  | 'ALLOCATION_EXCEEDS_ALLOWANCE'
+  /** For {year}, {sum} VZÄ are allocated already, more than {allowance}: {sum} > {allowance}. */
+  | 'ALLOWANCE_BELOW_ALLOCATIONS'
+  /** Not all municipalities are ready: {open} without an answer, {objected} with an objection not decided. */
+  | 'ANSWERS_MISSING'
   /** Somebody else has changed this meanwhile. Please compare both versions. */
   | 'CONFLICT'
   /** A period from {from} stands in the way. Only one agreement holds on a day. */
@@ -28,16 +34,22 @@ export type ChangeErrorCode =
   | 'DEPLOYMENT_TOO_MANY_DAYS'
   /** Please choose a day from Monday to Friday. */
   | 'DEPLOYMENT_WEEKDAY'
+  /** Your organisation already keeps a personnel file of this person. */
+  | 'FILE_EXISTS'
   /** The days sum to {given} hours, the contract says {agreed}. */
   | 'HOURS_DO_NOT_SUM'
   /** Please choose a day at most a year back and two years ahead. */
   | 'INVALID_EFFECTIVE_DAY'
+  /** Please give a valid e-mail address. */
+  | 'INVALID_EMAIL'
   /** Please give a number above 0 with at most six decimals. */
   | 'INVALID_FTE'
   /** Please give hours above 0 and at most {most}. */
   | 'INVALID_HOURS'
   /** The idempotencyKey must be a UUID. */
   | 'INVALID_KEY'
+  /** Please name either a line of the draft, or municipality and title of a new position. */
+  | 'INVALID_LINE'
   /** Please give a name of at most 100 characters. */
   | 'INVALID_NAME'
   /** Please give a step from 1 to 6. */
@@ -48,12 +60,20 @@ export type ChangeErrorCode =
   | 'INVALID_PROBATION'
   /** Please give a text of at most {most} characters. */
   | 'INVALID_TEXT'
+  /** Please give a year from {first} to {last}. */
+  | 'INVALID_YEAR'
   /** This idempotencyKey belongs to another request. */
   | 'KEY_REUSED'
   /** Please give the ground of the fixed term. */
   | 'MISSING_REASON'
+  /** For {year} nothing is allocated that the draft could start from. */
+  | 'NOTHING_TO_REDISTRIBUTE'
   /** There is no such thing, or no longer. */
   | 'NOT_FOUND'
+  /** This is for own staff only. */
+  | 'NOT_OWN_STAFF'
+  /** For {year} it has not been recorded how many VZÄ the state provides. */
+  | 'NO_ALLOWANCE'
   /** The day is not within the period of the contract. */
   | 'OUTSIDE_CONTRACT'
   /** Nobody writes in their own personnel file. Please let a colleague of HR do it. */
@@ -62,8 +82,22 @@ export type ChangeErrorCode =
   | 'POSITION_CHANGES_LATER'
   /** This step is not possible from where the position stands now. */
   | 'POSITION_STEP_NOT_ALLOWED'
+  /** Please give a reason of at most {most} characters. */
+  | 'REASON_MISSING'
+  /** The draft sums to {sum} VZÄ, the state provides {allowance} VZÄ: {missing} too much. */
+  | 'REDISTRIBUTION_EXCEEDS'
+  /** The draft sums to {sum} VZÄ, the state provides {allowance} VZÄ: {missing} is missing. */
+  | 'REDISTRIBUTION_FALLS_SHORT'
+  /** There is an open redistribution for {year} already. */
+  | 'REDISTRIBUTION_OPEN'
+  /** Please name the notice or paper in at most {most} characters. */
+  | 'SOURCE_MISSING'
+  /** Please change at most {most} lines at a time. */
+  | 'TOO_MANY_LINES'
   /** The contract has {agreed} hours, and the week is spread accordingly. For {given} hours please record a new period. */
-  | 'WORKING_TIME_DIFFERS';
+  | 'WORKING_TIME_DIFFERS'
+  /** This step is not possible now: the redistribution is not in the right state for it. */
+  | 'WRONG_STATE';
 
 /** How much of a day a slot takes: it counts against the VZÄ somebody fills. */
 export type DeploymentPart =
