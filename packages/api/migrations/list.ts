@@ -9,6 +9,7 @@ import { UploadsCreate } from './2026.11.21T11.10.00.uploads.create.ts';
 import { PositionLife } from './2026.11.21T11.15.00.position-life.create.ts';
 import { PersonnelContracts } from './2026.11.21T11.20.00.personnel.contracts.ts';
 import { PersonnelStaff } from './2026.11.21T11.25.00.personnel.staff.ts';
+import { LedgerPositions } from './2026.11.21T11.22.00.ledger.positions.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '2026.11.21T11.15.00.position-life.create', class: PositionLife },
   { name: '2026.11.21T11.20.00.personnel.contracts', class: PersonnelContracts },
   { name: '2026.11.21T11.25.00.personnel.staff', class: PersonnelStaff },
+  { name: '2026.11.21T11.22.00.ledger.positions', class: LedgerPositions },
 ] as const;

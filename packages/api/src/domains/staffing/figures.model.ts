@@ -8,7 +8,7 @@ const CASE_MANAGEMENT = 'M2_CASE_MANAGEMENT';
 
 /** Positions of a module that count for this actor, as SQL over `p`. */
 const counted = (args: Arguments, statement: Statement): string => {
-  const module = `p.module = ${statement.bind(args['module'] ?? CASE_MANAGEMENT, 'text')} and (p.returned_from is null or p.returned_from > ${statement.bind(statement.context.today, 'date')})`;
+  const module = `p.module = ${statement.bind(args['module'] ?? CASE_MANAGEMENT, 'text')} and p.fte > 0 and (p.returned_from is null or p.returned_from > ${statement.bind(statement.context.today, 'date')})`;
   const { actor, walls } = statement.context;
   const byDomain = walls.domain ? [withinScope(figureScope(actor), 'p', statement)] : [];
   // A sum has no rows the GraphQL wall could look at afterwards.

@@ -1,8 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { DatabaseRole } from '../../platform/persistence/database-roles.ts';
 import { programmeModules } from '@kim/schema/reference/positions.ts';
 import {
   clerkRoles,
   countyRoles,
+  insertable,
   municipalRoles,
   organisationRoles,
   readable,
@@ -11,6 +13,9 @@ import {
   withinCounty,
   amongIds,
 } from '../../platform/persistence/row-policies.ts';
+
+/** Who steers the distribution of VZÄ, and so makes new positions. */
+const steeringRoles: readonly DatabaseRole[] = ['kim_county_coordinator', 'kim_centre_head'];
 
 const belongsToOwnOrganisation = `${withinCounty} and organisation_ids @> array[${sealed('organisation')}]`;
 const ofVisiblePosition = `${withinCounty} and ${amongIds('position_id', 'select p.id from app.position p')}`;
@@ -50,6 +55,11 @@ const position = defineEntity({
       name: 'positions_of_own_office',
       roles: clerkRoles,
       when: `${belongsToOwnOrganisation} and module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`,
+    }),
+    insertable({
+      name: 'county_allocates_positions',
+      roles: steeringRoles,
+      when: withinCounty,
     }),
     updatable({
       name: 'county_steers',
@@ -119,6 +129,7 @@ const share = defineEntity({
       roles: [...countyRoles, 'kim_steering_member', 'kim_api_client'],
       when: withinCounty,
     }),
+    insertable({ name: 'county_allocates_shares', roles: steeringRoles, when: withinCounty }),
   ],
   checks: [{ name: 'position_share_is_a_part', expression: 'share > 0 and share <= 1' }],
   indexes: [{ name: 'position_share_municipality_index', properties: ['countyId', 'municipalityId'] }],

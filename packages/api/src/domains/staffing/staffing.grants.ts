@@ -40,6 +40,12 @@ export const staffingGrants: readonly Grant[] = [
     roles: ['kim_county_coordinator', 'kim_centre_head'],
     rights: { update: ['version', 'returned_from', 'fixed_term_until'] },
   },
+  // a new position, when a redistribution comes into force (domains/ledger)
+  ...['position', 'position_share', 'supervision_assignment'].map((table): Grant => ({
+    table,
+    roles: ['kim_county_coordinator', 'kim_centre_head'],
+    rights: { insert: true },
+  })),
   {
     table: 'position_event',
     roles: staffRoles.filter((role) => role !== 'kim_funding_officer'),

@@ -1,5 +1,6 @@
 export { stateOnDay } from './life/position-life.model.ts';
 export { advancePosition, type Advance } from './life/position-life.service.ts';
+export { allocatePosition } from './position-allocate.ts';
 export { employedHere, Position } from './position.entity.ts';
 export { PositionOccupancy } from './occupancy.entity.ts';
 export {

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import {
   amongIds,
   countyRoles,
+  insertable,
   organisationRoles,
   readable,
   withinCounty,
@@ -21,6 +22,11 @@ const assignment = defineEntity({
       name: 'supervision_of_visible_positions',
       roles: organisationRoles,
       when: `${withinCounty} and ${amongIds('position_id', 'select p.id from app.position p')}`,
+    }),
+    insertable({
+      name: 'county_allocates_supervision',
+      roles: ['kim_county_coordinator', 'kim_centre_head'],
+      when: withinCounty,
     }),
     // for seal.employed_positions() alone: the owner never signs in, and the function answers only for the sealed organisation
     { name: 'employed_positions', roles: ['kim_owner'], command: 'select', using: 'true' },

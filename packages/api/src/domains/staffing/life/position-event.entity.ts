@@ -42,6 +42,11 @@ const event = defineEntity({
       roles: ['kim_county_coordinator', 'kim_centre_head'],
       when: `${withinCounty} and ${byOneself} and to_state in (${statesBy('COUNTY')})`,
     }),
+    insertable({
+      name: 'county_allocates_life',
+      roles: ['kim_county_coordinator', 'kim_centre_head'],
+      when: `${withinCounty} and ${byOneself} and to_state = 'ALLOCATED'`,
+    }),
   ],
   uniques: [{ name: 'position_event_step_unique', properties: ['countyId', 'positionId', 'step'] }],
   checks: [
