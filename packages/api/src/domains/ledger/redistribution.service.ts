@@ -14,7 +14,7 @@ import {
   refuseUnlessBalanced,
   refuseUnlessSettled,
 } from './redistribution-balance.ts';
-import { enact } from './redistribution-enact.ts';
+import { enact } from './redistribution-enact.service.ts';
 import { Redistribution, RedistributionEvent, RedistributionLine } from './redistribution.entity.ts';
 import { redistributionModel } from './redistribution.model.ts';
 import { stateAfter, type RedistributionState, type RedistributionStep } from './redistribution.policy.ts';
