@@ -1,5 +1,6 @@
 import { PlatformSeal } from './2026.11.21T07.00.00.platform.seal.ts';
 import { FoundationCreate } from './2026.11.21T07.30.00.foundation.create.ts';
+import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.create.ts';
 import { PersonnelCore } from './2026.11.21T10.00.00.personnel.core.ts';
 import { ReachabilityCreate } from './2026.11.21T10.20.00.reachability.create.ts';
 import { LedgerCreate } from './2026.11.21T10.40.00.ledger.create.ts';
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '2026.11.21T11.20.00.personnel.contracts', class: PersonnelContracts },
   { name: '2026.11.21T11.25.00.personnel.staff', class: PersonnelStaff },
   { name: '2026.11.21T11.22.00.ledger.positions', class: LedgerPositions },
+  { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
 ] as const;

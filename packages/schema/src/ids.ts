@@ -31,6 +31,7 @@ export const idKinds = [
   'redistribution',
   'line',
   'response',
+  'transfer',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -1,4 +1,5 @@
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
+import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { ledgerModule } from '../domains/ledger/ledger.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
@@ -22,6 +23,7 @@ export const modules: readonly DomainModule[] = [
   deploymentModule,
   qualificationModule,
   ledgerModule,
+  employerTransferModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

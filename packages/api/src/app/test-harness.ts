@@ -59,46 +59,55 @@ const takeDownDatabaseWall = async (database: TestDatabase): Promise<void> => {
   await client.end();
 };
 
+type Ask = (persona: string, query: string, options?: AskOptions) => Promise<Asked>;
+
+const askOf =
+  (app: FastifyInstance): Ask =>
+  async (persona, query, { token, variables = {}, headers = {} } = {}) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${token ?? (await tokenOf(persona))}`, ...headers },
+      payload: { query, variables },
+    });
+    return {
+      status: response.statusCode,
+      text: response.body,
+      body: JSON.parse(response.body) as GraphQLAnswer,
+    };
+  };
+
 /** The API on a database of its own, asked as any persona. Walls can be taken down here and nowhere else. */
 export const startHarness = async (walls: Walls = allWalls, { today }: { readonly today?: string } = {}) => {
   const database = await cloneDatabase();
   if (!walls.database) await takeDownDatabaseWall(database);
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
-  const make = (some: Walls): Promise<FastifyInstance> =>
+  const make = (day?: string): Promise<FastifyInstance> =>
     createApi({
       databaseUrl: database.appUrl,
       sealKey: Buffer.from(database.sealKey, 'hex'),
       poolSize: 4,
       log: pino({ level: process.env['KIM_TEST_LOG'] ?? 'silent' }),
-      walls: some,
-      ...(today ? { today: () => today } : {}),
+      walls,
+      ...(day ? { today: () => day } : {}),
     });
-  const app = await make(walls);
+  const app = await make(today);
+  const others: FastifyInstance[] = [];
   return {
     app,
     database,
     /** Arranges and inspects; the API itself never has such rights. */
     sql: async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
       (await admin.query<Row>(text, [...values])).rows,
-    ask: async (
-      persona: string,
-      query: string,
-      { token, variables = {}, headers = {} }: AskOptions = {},
-    ): Promise<Asked> => {
-      const response = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { authorization: `Bearer ${token ?? (await tokenOf(persona))}`, ...headers },
-        payload: { query, variables },
-      });
-      return {
-        status: response.statusCode,
-        text: response.body,
-        body: JSON.parse(response.body) as GraphQLAnswer,
-      };
+    ask: askOf(app),
+    /** The same database and the same walls on another day. */
+    onDay: async (day: string): Promise<Ask> => {
+      const another = await make(day);
+      others.push(another);
+      return askOf(another);
     },
     stop: async (): Promise<void> => {
-      await app.close();
+      for (const some of [app, ...others]) await some.close();
       await admin.end();
       await database.drop();
     },

@@ -3,6 +3,7 @@ import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
 import { personnelChangeMessages } from './personnel.ts';
 import { ledgerChangeMessages } from './ledger.ts';
+import { employerTransferChangeMessages } from './employer-transfer.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -14,6 +15,7 @@ export const changeMessages = {
   ...positionChangeMessages,
   ...personnelChangeMessages,
   ...ledgerChangeMessages,
+  ...employerTransferChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -1,4 +1,5 @@
 import { deploymentTerms } from './deployment-terms.ts';
+import { employerTransferTerms } from './employer-transfer-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
 
 /** A word of the domain: one identifier in database, API, code and address, one German name for people. */
@@ -148,4 +149,5 @@ export const terms = {
   ...staffingTerms,
   ...dienstaufsichtTerms,
   ...deploymentTerms,
+  ...employerTransferTerms,
 } as const;

@@ -4,6 +4,7 @@ import {
   amongIds,
   everyMember,
   insertable,
+  ofOwner,
   organisationRoles,
   readable,
   sealed,
@@ -80,6 +81,7 @@ const person = defineEntity({
       roles: ['kim_municipal_hr'],
       when: `${withinCounty} and organisation_id = ${sealed('organisation')}`,
     }),
+    ...ofOwner('transfer', 'kim_owner', 'select', 'update'),
   ],
   indexes: [{ name: 'person_organisation_index', properties: ['countyId', 'organisationId'] }],
   properties: {

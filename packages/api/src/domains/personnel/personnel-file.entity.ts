@@ -3,6 +3,7 @@ import {
   amongIds,
   everyMember,
   insertable,
+  ofOwner,
   readable,
   sealed,
   updatable,
@@ -48,6 +49,7 @@ const file = defineEntity({
       when: `${keptOfOthers('id')} and ${knownLineManager}`,
     }),
     { ...fileSets, roles: [...fileSets.roles] },
+    ...ofOwner('transfer', 'kim_personnel_owner', 'update'),
   ],
   checks: [{ name: 'file_nobody_manages_oneself', expression: 'line_manager_id <> person_id' }],
   indexes: [
@@ -76,6 +78,7 @@ const keeper = defineEntity({
     insertable({ name: 'employer_keeps_what_it_opens', roles: ['kim_municipal_hr'], when: openedHere }),
     readable({ name: 'keepers_of_own_file', roles: everyMember, when: ownFile() }),
     { ...fileSets, roles: [...fileSets.roles] },
+    ...ofOwner('transfer', 'kim_personnel_owner', 'insert', 'update', 'delete'),
   ],
   checks: [
     { name: 'file_keeper_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },

@@ -3,6 +3,7 @@ import {
   amongIds,
   countyRoles,
   insertable,
+  ofOwner,
   organisationRoles,
   readable,
   withinCounty,
@@ -26,6 +27,7 @@ const occupancy = defineEntity({
       roles: ['kim_municipal_hr'],
       when: `${withinCounty} and ${employedHere('position_id')}`,
     }),
+    ...ofOwner('transfer', 'kim_owner', 'select'),
   ],
   checks: [
     { name: 'occupancy_share_is_a_part', expression: 'share > 0 and share <= 1' },

@@ -13,3 +13,4 @@ export {
 } from './position.model.ts';
 export { figureScope, occupantScope, type PositionScope } from './staffing.policy.ts';
 export { PositionOccupancyType, PositionType, ProgrammeModuleEnum } from './staffing.type.ts';
+export { findEmployedPosition } from './position-employer.ts';

@@ -3,6 +3,7 @@ import {
   amongIds,
   countyRoles,
   insertable,
+  ofOwner,
   organisationRoles,
   readable,
   withinCounty,
@@ -30,6 +31,7 @@ const assignment = defineEntity({
     }),
     // for seal.employed_positions() alone: the owner never signs in, and the function answers only for the sealed organisation
     { name: 'employed_positions', roles: ['kim_owner'], command: 'select', using: 'true' },
+    ...ofOwner('transfer', 'kim_owner', 'insert', 'update', 'delete'),
   ],
   checks: [
     { name: 'supervision_kind_known', expression: `kind in ('DIENSTAUFSICHT', 'FACHAUFSICHT')` },

@@ -20,6 +20,8 @@ export const rights = [
   'READ_LEDGER',
   'STEER_ALLOCATION',
   'ANSWER_REDISTRIBUTION',
+  'TRANSFER_EMPLOYER',
+  'READ_EMPLOYER_TRANSFERS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -38,6 +40,8 @@ const office: readonly Right[] = [
   'READ_OCCUPANTS',
 ];
 
+const transfers: readonly Right[] = ['READ_EMPLOYER_TRANSFERS'];
+
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   MUNICIPAL_HR: [
@@ -48,12 +52,14 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'PLAN_DEPLOYMENT',
     'READ_LEDGER',
     'ANSWER_REDISTRIBUTION',
+    ...transfers,
+    'TRANSFER_EMPLOYER',
   ],
   MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT', 'READ_LEDGER'],
   CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],
-  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'READ_LEDGER', 'STEER_ALLOCATION'],
-  CENTRE_HEAD: [...team, 'READ_LEDGER', 'STEER_ALLOCATION'],
-  STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER'],
+  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'READ_LEDGER', 'STEER_ALLOCATION', ...transfers],
+  CENTRE_HEAD: [...team, 'READ_LEDGER', 'STEER_ALLOCATION', ...transfers],
+  STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...transfers],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: [...staff, 'READ_LEDGER'],
   FOREIGNERS_CLERK: office,

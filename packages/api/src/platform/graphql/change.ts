@@ -7,7 +7,7 @@ import { Forbidden } from './errors.ts';
 
 /** What may happen to an honest caller. Thrown by a service, it becomes an error of the payload; all that was written is undone. */
 export class Refused extends Error {
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
   /** Ids of rows the payload shall carry nevertheless: on CONFLICT the row as it is now. */
   readonly about: Readonly<Record<string, string>>;
 
@@ -15,11 +15,16 @@ export class Refused extends Error {
     code: Finding['code'],
     {
       about = {},
+      more = [],
       ...details
-    }: Omit<Finding, 'code'> & { readonly about?: Readonly<Record<string, string>> } = {},
+    }: Omit<Finding, 'code'> & {
+      readonly about?: Readonly<Record<string, string>>;
+      /** What else stands in the way: all at once, so that it is put right in one go. */
+      readonly more?: readonly Finding[];
+    } = {},
   ) {
     super(`The change is refused: ${code}.`);
-    this.finding = { code, ...details };
+    this.findings = [{ code, ...details }, ...more];
     this.about = about;
   }
 }
@@ -62,7 +67,7 @@ export const carryOut = async <Made extends Ids>(
     await em.flush();
     return { ...made, errors: [] };
   } catch (error) {
-    if (error instanceof Refused) return refuse<Made>(context, [error.finding], error.about);
+    if (error instanceof Refused) return refuse<Made>(context, error.findings, error.about);
     if (error instanceof KeyReused)
       return refuse<Made>(context, [{ code: 'KEY_REUSED', field: 'idempotencyKey' }]);
     throw error;

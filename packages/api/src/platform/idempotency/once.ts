@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberActor } from '../auth/actor.ts';
+import type { RequestContext } from '../graphql/context.ts';
 import { IdempotencyRecord } from './idempotency.entity.ts';
 
 export class KeyReused extends Error {}
@@ -32,4 +33,15 @@ export const once = async <Result extends object>(
   const result = await work();
   em.create(IdempotencyRecord, { countyId, personId, key, operation, requestHash, result });
   return result;
+};
+
+/** Whether this caller's key has been used before: a rule about the state before the change must let its repetition pass. */
+export const hasCarriedOut = async ({ actor, rows }: RequestContext, key: string): Promise<boolean> => {
+  if (actor.kind !== 'member') return false;
+  const { countyId, membership } = actor;
+  const found = await rows.query(
+    'select from app.idempotency_record r where r.county_id = $1 and r.person_id = $2 and r.key = $3',
+    [countyId, membership.person.id, key],
+  );
+  return found.length > 0;
 };

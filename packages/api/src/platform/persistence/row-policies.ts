@@ -73,3 +73,17 @@ export const updatable = ({ name, roles, when }: Policy): PolicyDef => ({
   using: when,
   check: when,
 });
+
+/** For functions of an owner: owners never sign in, and what such a function may do it checks itself. */
+export const ofOwner = (
+  name: string,
+  owner: 'kim_owner' | 'kim_personnel_owner',
+  ...commands: readonly ('select' | 'insert' | 'update' | 'delete')[]
+): PolicyDef[] =>
+  commands.map((command) => ({
+    name: `${name}_${command}`,
+    roles: [owner],
+    command,
+    ...(command === 'insert' ? {} : { using: 'true' }),
+    ...(command === 'insert' || command === 'update' ? { check: 'true' } : {}),
+  }));

@@ -1,3 +1,4 @@
+import { reachOf } from '../auth/actor.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { REACH } from './compile.ts';
 import { lookUp } from './loader.ts';
@@ -28,4 +29,17 @@ export const visibleFinder = <Found extends Row>(model: ReadModel, columns: Colu
     return ids.map((id) => reachable.get(id) ?? null);
   };
   return (context: RequestContext, id: string): Promise<Found | null> => lookUp(context, batch, id);
+};
+
+/** The walls of domain and GraphQL around a row as SQL: for a statement that gathers what a rule needs to know. */
+export const isVisible = (model: ReadModel, row: string, statement: Statement): string => {
+  const { actor, walls } = statement.context;
+  const conditions = [
+    model.only?.(row),
+    walls.domain ? model.readableBy(row, statement) : undefined,
+    walls.graphql
+      ? `${statement.bind(reachOf(actor), 'uuid')} = any ((${model.reach(row, statement)})::uuid[])`
+      : undefined,
+  ];
+  return conditions.filter(Boolean).join(' and ') || 'true';
 };

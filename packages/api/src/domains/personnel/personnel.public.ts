@@ -1,0 +1,2 @@
+export { personnelFileModel } from './personnel-file.model.ts';
+export { keptHere } from './personnel-sets.ts';
