@@ -94,6 +94,30 @@ export type ChangeErrorCode =
   | 'SOURCE_MISSING'
   /** Please change at most {most} lines at a time. */
   | 'TOO_MANY_LINES'
+  /** A transfer of this position is already planned; its last day here is {lastDay}. */
+  | 'TRANSFER_ALREADY_PLANNED'
+  /** This position has been employed here only since {since}. The effective day must lie after that. */
+  | 'TRANSFER_BEFORE_EMPLOYMENT'
+  /** The effective day must lie at most a year back and two years ahead. */
+  | 'TRANSFER_DAY_OUT_OF_RANGE'
+  /** The new employer can only be the county or a municipality the position serves. */
+  | 'TRANSFER_EMPLOYER_UNSUITABLE'
+  /** The personnel file of {person} is already moving on another day. */
+  | 'TRANSFER_FILE_ALREADY_MOVING'
+  /** The personnel file of {person} has been kept here only since the effective day or later. */
+  | 'TRANSFER_FILE_TOO_YOUNG'
+  /** This position has another employer today. Only that employer can hand it over. */
+  | 'TRANSFER_NOT_EMPLOYED_HERE'
+  /** This transfer is in effect already or has been revoked already. One in effect is changed only by another transfer. */
+  | 'TRANSFER_NOT_REVOCABLE'
+  /** {person} also fills a position that stays or goes elsewhere. A personnel file cannot be divided. Please take in all positions of this person, or end one occupancy first. */
+  | 'TRANSFER_PERSON_DIVIDED'
+  /** Please choose at least one and at most {most} positions. */
+  | 'TRANSFER_POSITIONS_COUNT'
+  /** This position is in the list twice. */
+  | 'TRANSFER_POSITION_TWICE'
+  /** This position already has this employer. */
+  | 'TRANSFER_SAME_EMPLOYER'
   /** The contract has {agreed} hours, and the week is spread accordingly. For {given} hours please record a new period. */
   | 'WORKING_TIME_DIFFERS'
   /** This step is not possible now: the redistribution is not in the right state for it. */
@@ -252,6 +276,7 @@ export type Permission =
   | 'PLAN_OWN_DEPLOYMENT'
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
+  | 'READ_EMPLOYER_TRANSFERS'
   | 'READ_LEDGER'
   | 'READ_OCCUPANTS'
   | 'READ_OWN_PERSONNEL_FILE'
@@ -260,6 +285,7 @@ export type Permission =
   | 'READ_QUALIFICATIONS'
   | 'READ_STAFFING_FIGURES'
   | 'STEER_ALLOCATION'
+  | 'TRANSFER_EMPLOYER'
   | 'UPLOAD_FILES';
 
 /** Why a position was not filled. */
