@@ -11,6 +11,7 @@ import { PositionLife } from './2026.11.21T11.15.00.position-life.create.ts';
 import { PersonnelContracts } from './2026.11.21T11.20.00.personnel.contracts.ts';
 import { PersonnelStaff } from './2026.11.21T11.25.00.personnel.staff.ts';
 import { LedgerPositions } from './2026.11.21T11.22.00.ledger.positions.ts';
+import { PersonnelRecords } from './2026.11.21T11.30.00.personnel.records.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '2026.11.21T11.25.00.personnel.staff', class: PersonnelStaff },
   { name: '2026.11.21T11.22.00.ledger.positions', class: LedgerPositions },
   { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
+  { name: '2026.11.21T11.30.00.personnel.records', class: PersonnelRecords },
 ] as const;

@@ -113,6 +113,7 @@ export const messages = {
     de: 'In die eigene Personalakte schreibt niemand selbst. Bitte lassen Sie das jemand anderen aus der Personalstelle tun.',
     en: 'Nobody writes in their own personnel file. Please let a colleague of HR do it.',
   },
+  NOT_FOUND: { de: 'Das gibt es nicht oder nicht mehr.', en: 'There is no such thing, or no longer.' },
   NOT_OWN_STAFF: {
     de: 'Das geht nur für eigene Beschäftigte.',
     en: 'This is for own staff only.',

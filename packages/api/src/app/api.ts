@@ -4,6 +4,7 @@ import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { localeOf } from '@kim/schema/messages.ts';
 import { createAuthenticator } from '../domains/identity/identity.public.ts';
+import { documentDownloadRoute } from '../domains/personnel/personnel.public.ts';
 import { uploadsRoute } from '../domains/uploads/uploads.public.ts';
 import { allWalls, type Walls } from '../platform/auth/walls.ts';
 import { berlinToday } from '../platform/clock/berlin-today.ts';
@@ -60,6 +61,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   };
   graphqlRoute(app, { apollo, ...doors });
   uploadsRoute(app, doors);
+  documentDownloadRoute(app, doors);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const isReady = await pool.query('select 1').then(

@@ -18,6 +18,18 @@ export const personnelChangeMessages = {
     de: 'Für diese Person führt Ihre Organisation schon eine Personalakte.',
     en: 'Your organisation already keeps a personnel file of this person.',
   },
+  DAY_TO_COME: {
+    de: 'Der Tag darf nicht in der Zukunft liegen.',
+    en: 'The day must not lie in the future.',
+  },
+  UPLOAD_NOT_FOUND: {
+    de: 'Die hochgeladene Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.',
+    en: 'The uploaded file is no longer here. Please upload it again.',
+  },
+  DOCUMENT_KIND: {
+    de: 'In eine Personalakte gehören PDF, PNG, JPEG, DOCX, ODT oder TXT.',
+    en: 'A personnel file takes PDF, PNG, JPEG, DOCX, ODT or TXT.',
+  },
   CONTRACT_OVERLAP: {
     de: 'Dem steht ein Zeitraum ab {from} im Weg. An einem Tag gilt nur eine Vereinbarung.',
     en: 'A period from {from} stands in the way. Only one agreement holds on a day.',

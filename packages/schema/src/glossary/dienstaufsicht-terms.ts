@@ -40,4 +40,22 @@ export const dienstaufsichtTerms = {
     is: 'How the weekly hours of a contract are spread over the week.',
     source: '§ 6 TVöD; § 3 ArbZG',
   },
+  Appraisal: {
+    de: 'Beurteilung',
+    deMany: 'Beurteilungen',
+    is: 'What the employer found about somebody’s work, for a time and a reason.',
+    source: 'TVöD; § 109 GewO',
+  },
+  PersonnelDocument: {
+    de: 'Dokument der Personalakte',
+    deMany: 'Dokumente der Personalakte',
+    is: 'A document of a personnel file; nothing on health is part of it.',
+    source: '§ 50 BeamtStG; § 22 BDSG',
+  },
+  PersonnelFileEvent: {
+    de: 'Eintrag im Verlauf der Personalakte',
+    deMany: 'Verlauf der Personalakte',
+    is: 'What was done to a personnel file, by whom and when.',
+    source: '§ 50 BeamtStG; Art. 5 (2) DSGVO',
+  },
 } as const satisfies Record<string, Term>;

@@ -56,7 +56,16 @@ export const change = async (
 
 /** Everything that stands in the employer's schema, as one text to compare. */
 export const everythingKept = async (api: Harness): Promise<string> => {
-  const tables = ['file', 'file_keeper', 'contract', 'working_time', 'file_event'];
+  const tables = [
+    'file',
+    'file_keeper',
+    'contract',
+    'working_time',
+    'file_event',
+    'appraisal',
+    'document',
+    'document_content',
+  ];
   const rows = await Promise.all(
     tables.map((table) =>
       api.sql(`select to_jsonb(t) - 'content' as row from personnel.${table} t order by t.id`),

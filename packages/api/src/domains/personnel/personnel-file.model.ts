@@ -71,13 +71,36 @@ const person = (column: string) => ({
     `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.${column}`,
 });
 
+const isOwn = (file: string, { context, bind }: Statement): string =>
+  context.actor.kind === 'member'
+    ? `${file}.person_id = ${bind(context.actor.membership.person.id, 'uuid')}`
+    : 'false';
+
+/** A contract is as visible as its file: who sees more files than contracts finds nothing here. */
+const currentContract = (file: string, statement: Statement): string => {
+  const today = statement.bind(statement.context.today, 'date');
+  const holds = `c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today})`;
+  const readable = statement.context.walls.domain ? ` and ${ofVisibleFile('c', statement)}` : '';
+  return `from personnel.contract c where c.county_id = ${file}.county_id and c.file_id = ${file}.id and ${holds}${readable}`;
+};
+
 export const personnelFileModel = readModel({
   type: 'PersonnelFile',
   idKind: 'file',
   table: 'personnel.file',
   readableBy: (row, statement) => fileReadable(row, statement),
   reach: (row, statement) => fileReach(row, statement),
-  columns: { id: 'id', version: 'version' },
+  columns: {
+    id: 'id',
+    version: 'version',
+    isOwn: ({ row, statement }) => `(${isOwn(row, statement)})`,
+    viewerCanChange: ({ row, statement }) => {
+      const scope = fileScope(statement.context.actor);
+      if (!scope?.keeperId) return 'false';
+      const keeper = statement.bind(scope.keeperId, 'uuid');
+      return `(${keeperToday(row, statement)} = ${keeper} and not ${isOwn(row, statement)})`;
+    },
+  },
   relations: {
     person: person('person_id'),
     lineManager: person('line_manager_id'),
@@ -97,6 +120,19 @@ export const personnelFileModel = readModel({
     },
   },
   defaultSort: 'NAME',
+  filters: {
+    isOwn: {
+      sql: ({ row, value, statement }) => `(${isOwn(row, statement)}) = ${statement.bind(value, 'boolean')}`,
+    },
+    isFixedTerm: {
+      sql: ({ row, value, statement }) =>
+        `exists (select ${currentContract(row, statement)} and c.fixed_term_until is not null) = ${statement.bind(value, 'boolean')}`,
+    },
+    isOnProbation: {
+      sql: ({ row, value, statement }) =>
+        `exists (select ${currentContract(row, statement)} and c.probation_until >= ${statement.bind(statement.context.today, 'date')}) = ${statement.bind(value, 'boolean')}`,
+    },
+  },
 });
 
 export const personnelFileKeeperModel = readModel({
@@ -115,3 +151,26 @@ export const personnelFileKeeperModel = readModel({
     },
   },
 });
+
+/** People as they are everywhere, narrowed to those a file may be opened for. Not a type of its own: list it in no module. */
+export const staffWithoutFileModel = readModel({
+  ...personModel,
+  readableBy: (row, statement) =>
+    `${personModel.readableBy(row, statement)} and ${withoutFile(row, statement)}`,
+  // The GraphQL wall's share: whom one employs, and nobody else one may know by name.
+  reach: (row) => `array[${row}.organisation_id]`,
+  sorts: {
+    NAME: {
+      sql: ({ row }) => `(${row}.family_name || ' ' || ${row}.given_name) collate "de-x-icu"`,
+      type: 'text',
+    },
+  },
+  defaultSort: 'NAME',
+});
+
+const withoutFile = (row: string, statement: Statement): string => {
+  const scope = fileScope(statement.context.actor);
+  if (!scope?.keeperId) return 'false';
+  const organisation = statement.bind(scope.keeperId, 'uuid');
+  return `${row}.organisation_id = ${organisation} and not exists (select from personnel.file f where f.county_id = ${row}.county_id and f.person_id = ${row}.id and exists (select ${keptToday('f', statement)} and k.organisation_id = ${organisation}))`;
+};

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionType, Node } from '../../platform/graphql/relay.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { PersonType } from '../identity/identity.public.ts';
@@ -27,6 +27,11 @@ export class PersonnelFileKeeperType {
 export class PersonnelFileType extends Node {
   @Field(() => Int, { description: "Grows with every change; to be handed back with a change of one's own." })
   readonly version!: number;
+  @Field(() => Boolean, { description: "Whether it is the caller's own." }) readonly isOwn!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether the caller may write in it: HR of its keeper, and never in the own file.',
+  })
+  readonly viewerCanChange!: boolean;
   @Field(() => PersonType, {
     nullable: true,
     description: 'Whose file it is; null where the caller may not know the person by name.',
@@ -42,6 +47,18 @@ export class PersonnelFileType extends Node {
   })
   readonly keepers!: readonly PersonnelFileKeeperType[];
 }
+
+@InputType({ description: 'Narrows the list of files; several conditions must all hold.' })
+export class PersonnelFileFilter {
+  @Field(() => Boolean, { nullable: true, description: "Only the caller's own, or none of them." })
+  readonly isOwn?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the terms of today end by themselves.' })
+  readonly isFixedTerm?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the probation still runs today.' })
+  readonly isOnProbation?: boolean;
+}
+
+export const StaffConnection = connectionType('Staff', () => PersonType, 'staff members');
 
 export const PersonnelFileConnection = connectionType(
   'PersonnelFile',

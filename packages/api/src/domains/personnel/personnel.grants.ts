@@ -25,11 +25,13 @@ export const personnelGrants: readonly Grant[] = [
     rights: { insert: true, update: ['line_manager_id', 'version'] },
   },
   { table: 'personnel.file_keeper', roles: ['kim_municipal_hr'], rights: { insert: true } },
-  ...['contract', 'working_time', 'file_event'].map((table): Grant => ({
-    table: `personnel.${table}`,
-    roles: everyMember,
-    rights: { select: true },
-  })),
+  ...['contract', 'working_time', 'file_event', 'appraisal', 'document', 'document_content'].map(
+    (table): Grant => ({
+      table: `personnel.${table}`,
+      roles: everyMember,
+      rights: { select: true },
+    }),
+  ),
   {
     table: 'personnel.contract',
     roles: ['kim_municipal_hr'],
@@ -40,5 +42,9 @@ export const personnelGrants: readonly Grant[] = [
     roles: ['kim_municipal_hr'],
     rights: { insert: true, update: ['valid_to'] },
   },
-  { table: 'personnel.file_event', roles: ['kim_municipal_hr'], rights: { insert: true } },
+  ...['file_event', 'appraisal', 'document', 'document_content'].map((table): Grant => ({
+    table: `personnel.${table}`,
+    roles: ['kim_municipal_hr'],
+    rights: { insert: true },
+  })),
 ];

@@ -15,6 +15,14 @@ import {
   personnelFileOpenPayload,
   staffChangePayload,
 } from './personnel-file-change.resolver.ts';
+import { Appraisal, PersonnelDocument, PersonnelDocumentContent } from './file-record.entity.ts';
+import { appraisalModel, documentModel, fileEventModel, recordsOfFile } from './file-record.model.ts';
+import {
+  appraisalRecordPayload,
+  documentFilePayload,
+  FileRecordResolver,
+  FileRecordsResolver,
+} from './file-record.resolver.ts';
 import { PersonnelFile, PersonnelFileKeeper } from './personnel-file.entity.ts';
 import { personnelFileKeeperModel, personnelFileModel } from './personnel-file.model.ts';
 import { PersonnelFileResolver } from './personnel-file.resolver.ts';
@@ -25,9 +33,25 @@ import { personnelRules } from './personnel.rules.ts';
 /** The employer's files. Nothing of the professional side leads here (domain model 1.3, R18). */
 export const personnelModule = {
   name: 'personnel',
-  entities: [PersonnelFile, PersonnelFileKeeper, Contract, WorkingTime, FileEvent],
+  entities: [
+    PersonnelFile,
+    PersonnelFileKeeper,
+    Contract,
+    WorkingTime,
+    FileEvent,
+    Appraisal,
+    PersonnelDocument,
+    PersonnelDocumentContent,
+  ],
   grants: personnelGrants,
-  resolvers: [PersonnelFileResolver, ContractResolver, FileContractsResolver, PersonnelFileChangeResolver],
+  resolvers: [
+    PersonnelFileResolver,
+    ContractResolver,
+    FileContractsResolver,
+    PersonnelFileChangeResolver,
+    FileRecordResolver,
+    FileRecordsResolver,
+  ],
   payloads: [
     contractRecordPayload,
     contractChangePayload,
@@ -35,9 +59,19 @@ export const personnelModule = {
     personnelFileOpenPayload,
     personnelFileChangePayload,
     staffChangePayload,
+    appraisalRecordPayload,
+    documentFilePayload,
   ],
-  models: [personnelFileModel, personnelFileKeeperModel, contractModel, workingTimeModel],
-  extensions: [contractsOfFile],
+  models: [
+    personnelFileModel,
+    personnelFileKeeperModel,
+    contractModel,
+    workingTimeModel,
+    appraisalModel,
+    documentModel,
+    fileEventModel,
+  ],
+  extensions: [contractsOfFile, recordsOfFile],
   rules: personnelRules,
   invariants: personnelInvariants,
 } satisfies DomainModule;

@@ -9,19 +9,26 @@ const file = needs('READ_OWN_PERSONNEL_FILE', 'KEEP_PERSONNEL_FILES');
 const keep = needs('KEEP_PERSONNEL_FILES');
 
 export const personnelRules: AccessRules = {
-  Query: { personnelFile: file, personnelFiles: file },
+  Query: { personnelFile: file, personnelFiles: file, staffWithoutFile: keep },
+  StaffConnection: { '*': keep },
+  StaffEdge: { '*': keep },
   PersonnelFile: { '*': file },
   PersonnelFileKeeper: { '*': file },
   PersonnelFileConnection: { '*': file },
   PersonnelFileEdge: { '*': file },
   Contract: { '*': file },
   WorkingTime: { '*': file },
+  Appraisal: { '*': file },
+  PersonnelDocument: { '*': file },
+  PersonnelFileEvent: { '*': file },
   Mutation: {
     contractRecord: and(keep, keepsFile),
     contractChange: and(keep, keepsFileOfContract),
     personnelFileOpen: and(keep, employsThePerson),
     personnelFileChange: and(keep, keepsFile),
     staffChange: and(keep, keepsFile),
+    appraisalRecord: and(keep, keepsFile),
+    documentFile: and(keep, keepsFile),
     workingTimeSet: and(keep, keepsFileOfContract),
   },
 };
