@@ -18,6 +18,8 @@ export type ChangeErrorCode =
   | 'CONFLICT'
   /** A period from {from} stands in the way. Only one agreement holds on a day. */
   | 'CONTRACT_OVERLAP'
+  /** The day must not lie in the future. */
+  | 'DAY_TO_COME'
   /** Please give times as hour and minute, for example 08:30; the end lies after the start. */
   | 'DEPLOYMENT_HOURS'
   /** The person does not fill this position on {day}. */
@@ -34,6 +36,8 @@ export type ChangeErrorCode =
   | 'DEPLOYMENT_TOO_MANY_DAYS'
   /** Please choose a day from Monday to Friday. */
   | 'DEPLOYMENT_WEEKDAY'
+  /** A personnel file takes PDF, PNG, JPEG, DOCX, ODT or TXT. */
+  | 'DOCUMENT_KIND'
   /** Your organisation already keeps a personnel file of this person. */
   | 'FILE_EXISTS'
   /** The days sum to {given} hours, the contract says {agreed}. */
@@ -118,6 +122,8 @@ export type ChangeErrorCode =
   | 'TRANSFER_POSITION_TWICE'
   /** This position already has this employer. */
   | 'TRANSFER_SAME_EMPLOYER'
+  /** The uploaded file is no longer here. Please upload it again. */
+  | 'UPLOAD_NOT_FOUND'
   /** The contract has {agreed} hours, and the week is spread accordingly. For {given} hours please record a new period. */
   | 'WORKING_TIME_DIFFERS'
   /** This step is not possible now: the redistribution is not in the right state for it. */
