@@ -15,6 +15,8 @@ export const idKinds = [
   'supervision',
   'client',
   'file',
+  'absence',
+  'entitlement',
   'upload',
   'plan',
   'site',

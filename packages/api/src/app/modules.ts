@@ -3,6 +3,7 @@ import { employerTransferModule } from '../domains/employer-transfer/employer-tr
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { ledgerModule } from '../domains/ledger/ledger.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
+import { absenceModule } from '../domains/personnel/absence.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
 import { qualificationModule } from '../domains/qualification/qualification.module.ts';
@@ -24,6 +25,7 @@ export const modules: readonly DomainModule[] = [
   qualificationModule,
   ledgerModule,
   employerTransferModule,
+  absenceModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

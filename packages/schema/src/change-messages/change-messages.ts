@@ -1,3 +1,4 @@
+import { absenceChangeMessages } from './absence.ts';
 import { commonChangeMessages } from './common.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
@@ -16,6 +17,7 @@ export const changeMessages = {
   ...personnelChangeMessages,
   ...ledgerChangeMessages,
   ...employerTransferChangeMessages,
+  ...absenceChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -1,5 +1,6 @@
 import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
+import { leaveTerms } from './leave-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
 
 /** A word of the domain: one identifier in database, API, code and address, one German name for people. */
@@ -148,6 +149,7 @@ export const terms = {
   ...organisationTerms,
   ...staffingTerms,
   ...dienstaufsichtTerms,
+  ...leaveTerms,
   ...deploymentTerms,
   ...employerTransferTerms,
 } as const;

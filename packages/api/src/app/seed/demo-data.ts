@@ -4,6 +4,7 @@ import { counties } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
+import { seedLeave } from './leave.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
 import { seedQualification } from './qualification.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
@@ -38,6 +39,7 @@ export const seedDemoData = async (
     await seedPersonnelFiles(em, county, staff);
     await seedDeployment(em, county, staff);
     await seedQualification(em, county.key, staff);
+    await seedLeave(em, county, staff);
   }
 };
 

@@ -11,7 +11,7 @@ const FIRST_DAY = '2024-01-01';
 export const fileUuid = (persona: string): string => referenceUuid('file', persona);
 
 /** Who works for a partner organisation has no file here. */
-const isEmployedHere = (county: CountyReference, { memberships }: Persona): boolean =>
+export const isEmployedHere = (county: CountyReference, { memberships }: Persona): boolean =>
   !county.partners.some(({ key }) => key === memberships[0]!.organisation);
 
 /** The files of the demo's staff: those of case managers moved with the employer, as the papers tell. */

@@ -77,6 +77,7 @@ const keeper = defineEntity({
     readable({ name: 'keepers_of_files_kept_here', roles: ['kim_municipal_hr'], when: keptHere() }),
     insertable({ name: 'employer_keeps_what_it_opens', roles: ['kim_municipal_hr'], when: openedHere }),
     readable({ name: 'keepers_of_own_file', roles: everyMember, when: ownFile() }),
+    readable({ name: 'keepers_of_managed_files', roles: ['kim_municipal_team_lead'], when: managed() }),
     { ...fileSets, roles: [...fileSets.roles] },
     ...ofOwner('transfer', 'kim_personnel_owner', 'insert', 'update', 'delete'),
   ],

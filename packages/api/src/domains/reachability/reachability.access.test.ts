@@ -14,6 +14,7 @@ const soon = { firstDay: '2026-07-01', lastDay: '2026-07-01', halfDay: 'MORNING'
 
 const start = async (walls: Walls): Promise<Harness> => {
   const api = await startHarness(walls, { today: TODAY });
+  await api.sql('delete from app.unreachable_period where person_id = $1', [person]);
   for (const { firstDay, lastDay, halfDay } of [past, yesterday, soon])
     await api.sql(
       `insert into app.unreachable_period (county_id, id, person_id, first_day, last_day, half_day) select county_id, gen_random_uuid(), id, $2, $3, $4 from app.person where id = $1`,

@@ -12,6 +12,7 @@ export const rights = [
   'READ_OWN_PERSONNEL_FILE',
   'KEEP_PERSONNEL_FILES',
   'DECIDE_LEAVE',
+  'REQUEST_LEAVE',
   'UPLOAD_FILES',
   'READ_DEPLOYMENT',
   'PLAN_DEPLOYMENT',
@@ -69,8 +70,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   PLATFORM_ADMIN: directory,
 };
 
-/** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO). */
-const ofEverybody: readonly Right[] = ['READ_OWN_PERSONNEL_FILE'];
+/** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO), and ask for leave. */
+const ofEverybody: readonly Right[] = ['READ_OWN_PERSONNEL_FILE', 'REQUEST_LEAVE'];
 
 const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
   'directory:read': directory,
