@@ -6,6 +6,26 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Why a change was not made. Stable: codes are added, never renamed. */
 export type ChangeErrorCode =
+  /** Leave belongs to one calendar year. Please give a period of its own for each year. */
+  | 'ABSENCE_ACROSS_YEARS'
+  /** The period takes {asked} working days, {free} are left. Leave {year}: {days} days and {carriedOver} carried over, of which {taken} granted and {requested} asked for. */
+  | 'ABSENCE_BEYOND_BALANCE'
+  /** Half a day is possible on a single day only. */
+  | 'ABSENCE_HALF_DAY'
+  /** This kind of absence is recorded by HR. */
+  | 'ABSENCE_KIND'
+  /** No leave has been entered for {year} yet. Please ask HR. */
+  | 'ABSENCE_NO_ENTITLEMENT'
+  /** There is no working day from {from} to {to}. */
+  | 'ABSENCE_NO_WORKING_DAY'
+  /** An absence from {from} to {to} has been asked for or recorded already. */
+  | 'ABSENCE_OVERLAPS'
+  /** The period may lie at most one year back and three years ahead. */
+  | 'ABSENCE_PERIOD'
+  /** Please say why it is refused. */
+  | 'ABSENCE_REASON_MISSING'
+  /** As it stands now this is no longer possible. Please load the page again. */
+  | 'ABSENCE_STATE'
   /** The last day must not lie after the end of the fixed term. */
   | 'AFTER_FIXED_TERM'
   /** That would be {sum} VZÄ. The state provides only {allowance} VZÄ for {year}: {sum} > {allowance}. */
@@ -38,6 +58,10 @@ export type ChangeErrorCode =
   | 'DEPLOYMENT_WEEKDAY'
   /** A personnel file takes PDF, PNG, JPEG, DOCX, ODT or TXT. */
   | 'DOCUMENT_KIND'
+  /** Please give 0 to 60 days, in halves or whole days. */
+  | 'ENTITLEMENT_DAYS'
+  /** Please give a year at most two years away. */
+  | 'ENTITLEMENT_YEAR'
   /** Your organisation already keeps a personnel file of this person. */
   | 'FILE_EXISTS'
   /** The days sum to {given} hours, the contract says {agreed}. */
@@ -290,6 +314,7 @@ export type Permission =
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
   | 'READ_STAFFING_FIGURES'
+  | 'REQUEST_LEAVE'
   | 'STEER_ALLOCATION'
   | 'TRANSFER_EMPLOYER'
   | 'UPLOAD_FILES';
