@@ -4,6 +4,7 @@ import {
   isEnumType,
   isInputObjectType,
   isNonNullType,
+  isRequiredArgument,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -35,9 +36,14 @@ export const variantsOf = (
   ids: WalkIds,
 ): Variant[] => {
   const takesId = field.args.some(({ name }) => name === 'id');
-  const usualArgs: Record<string, string> = field.args.some(({ name }) => name === 'first')
-    ? { first: PAGE }
-    : {};
+  const usualArgs: Record<string, string> = {
+    ...(field.args.some(({ name }) => name === 'first') ? { first: PAGE } : {}),
+    ...Object.fromEntries(
+      field.args
+        .filter((argument) => argument.name !== 'id' && isRequiredArgument(argument))
+        .map((argument) => [argument.name, valuesOf(argument.type, argument.name, ids)[0]!]),
+    ),
+  };
   const usual: Variant = {
     args: usualArgs,
     // a type no file of spec/ names the rows of is asked for by ids of another kind, and so not reached
@@ -45,16 +51,16 @@ export const variantsOf = (
   };
   const others = field.args
     .filter(({ name }) => name !== 'id')
-    .flatMap((argument) => callsWith(argument, usual));
+    .flatMap((argument) => callsWith(argument, usual, ids));
   return [usual, ...others];
 };
 
-const callsWith = ({ name, type }: GraphQLArgument, usual: Variant): Variant[] => {
+const callsWith = ({ name, type }: GraphQLArgument, usual: Variant, ids: WalkIds): Variant[] => {
   const call = (args: Record<string, string>): Variant => ({ ...usual, args });
   if (name === 'first') return [];
   if (name === 'last') return [call({ last: PAGE })];
   if (name === 'before') return cursors.map((cursor) => call({ last: PAGE, before: cursor }));
-  return valuesOf(type, name).map((value) => call({ ...usual.args, [name]: value }));
+  return valuesOf(type, name, ids).map((value) => call({ ...usual.args, [name]: value }));
 };
 
 const cursorText = (value: string): string =>
@@ -67,11 +73,13 @@ const cursors = [cursorText(''), cursorText('bornheim'), cursorText('0.5')];
 
 const probes = ['"o"', '"Siegburg"', '"Neuss"', '"⟪"'];
 
-const valuesOf = (type: GraphQLInputType, name: string): string[] => {
+const valuesOf = (type: GraphQLInputType, name: string, ids: WalkIds): string[] => {
   const named = getNamedType(type);
   if (name === 'after') return cursors;
   if (isEnumType(named)) return named.getValues().map((value) => value.name);
-  if (isInputObjectType(named)) return objectsOf(Object.values(named.getFields()));
+  if (isInputObjectType(named)) return objectsOf(Object.values(named.getFields()), ids);
+  if (named.name === 'ID') return idsNamed(name, ids).map((id) => JSON.stringify(id));
+  if (named.name === 'Fte') return ['"0.5"'];
   if (named.name === 'Boolean') return ['true', 'false'];
   if (named.name === 'LocalDate') return ['"2021-10-01"', '"2023-06-01"', '"2024-12-31"', '"2025-01-01"'];
   if (named.name === 'Int') return ['0', '1', '2'];
@@ -81,15 +89,24 @@ const valuesOf = (type: GraphQLInputType, name: string): string[] => {
   );
 };
 
+/** `positionId` takes ids of positions; what names no kind (`id`, `of`) one of each. */
+const idsNamed = (name: string, ids: WalkIds): string[] => {
+  const kind = name.replace(/Ids?$/, '').toLowerCase();
+  const named = Object.values(ids).filter((some) => some[0]?.startsWith(`${kind}_`));
+  return named.length > 0 ? named.flat().slice(0, 3) : Object.values(ids).flatMap((some) => some.slice(0, 1));
+};
+
 /** Every combination of the required fields; or, if none is, each value of each field alone. */
-const objectsOf = (fields: readonly GraphQLInputField[]): string[] => {
+const objectsOf = (fields: readonly GraphQLInputField[], ids: WalkIds): string[] => {
   const required = fields.filter(({ type }) => isNonNullType(type));
   if (required.length === 0)
-    return fields.flatMap(({ name, type }) => valuesOf(type, name).map((value) => `{ ${name}: ${value} }`));
+    return fields.flatMap(({ name, type }) =>
+      valuesOf(type, name, ids).map((value) => `{ ${name}: ${value} }`),
+    );
   const combined = required.reduce<string[]>(
     (sofar, { name, type }) =>
       sofar.flatMap((some) =>
-        valuesOf(type, name).map((value) => (some ? `${some}, ` : '') + `${name}: ${value}`),
+        valuesOf(type, name, ids).map((value) => (some ? `${some}, ` : '') + `${name}: ${value}`),
       ),
     [''],
   );

@@ -122,6 +122,23 @@ export const typicalCallers: readonly string[] = [
   ...Object.keys(thirdParties),
 ];
 
+/** Of the typical ones those whose view differs most: they are asked with every value of every argument. */
+export const thoroughCallers: readonly string[] = [
+  'nobody',
+  'hr.bornheim',
+  'hr.rsk',
+  'hr.dormagen',
+  'lead.bornheim',
+  'cm.troisdorf',
+  'coordinator.rsk',
+  'funding.rsk',
+  'abh.troisdorf',
+  'adviser.caritas',
+  'member.jobcenter',
+  'two-hats.bornheim',
+  'client.rsk',
+];
+
 export const allCallers: readonly string[] = [
   'nobody',
   ...personas.map(({ name }) => name),

@@ -5,6 +5,7 @@ import { buildContract } from '../schema.ts';
 import { callersNamed, typicalCallers } from './callers.support.ts';
 import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
 import { noWalls, someWallsDown } from './standing-walls.support.ts';
+import { briefly } from './schema-walk.support.ts';
 import { questionsOf, walk } from './walking.support.ts';
 
 const open = (walls: Walls) => {
@@ -12,7 +13,7 @@ const open = (walls: Walls) => {
   beforeAll(async () => {
     opened.api = await startIsolatedApi(walls);
     opened.schema = await buildContract();
-    opened.questions = questionsOf(opened.schema, opened.api.world, true);
+    opened.questions = questionsOf(opened.schema, opened.api.world, briefly);
   });
   afterAll(() => opened.api.harness.stop());
   return opened;

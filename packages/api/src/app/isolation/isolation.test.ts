@@ -11,10 +11,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DomainModule } from '../../platform/domain-module.ts';
 import { modules } from '../modules.ts';
 import { buildContract, buildGuardedSchema } from '../schema.ts';
-import { allCallers, callersNamed, typicalCallers } from './callers.support.ts';
+import { allCallers, callersNamed, thoroughCallers } from './callers.support.ts';
 import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
 import { fieldsOfContract, reachedFields } from './reached-fields.support.ts';
 import { mutationSamples } from './specification.support.ts';
+import { briefly } from './schema-walk.support.ts';
 import { questionsOf, walk } from './walking.support.ts';
 import { loadWorld } from './world.support.ts';
 
@@ -29,7 +30,7 @@ class ResolverWithoutRule {
 let api: IsolatedApi;
 let schema: GraphQLSchema;
 let questions: ReturnType<typeof questionsOf>;
-let briefly: typeof questions;
+let inBrief: typeof questions;
 const reached = new Set<string>();
 const figures = { callers: 0, requests: 0, answered: 0 };
 
@@ -38,11 +39,11 @@ beforeAll(async () => {
   const { body } = await api.harness.ask('coordinator.rsk', getIntrospectionQuery());
   schema = buildClientSchema(body.data as unknown as IntrospectionQuery);
   questions = questionsOf(schema, api.world);
-  briefly = questionsOf(schema, api.world, true);
+  inBrief = questionsOf(schema, api.world, briefly);
 });
 afterAll(() => {
   console.log(
-    `Isolation: ${questions.length} questions (${briefly.length} in brief), ${reached.size} fields reached, ${figures.callers} callers, ${figures.requests} requests, ${figures.answered} answered.`,
+    `Isolation: ${questions.length} questions (${inBrief.length} in brief), ${reached.size} fields reached, ${figures.callers} callers, ${figures.requests} requests, ${figures.answered} answered.`,
   );
   return api.harness.stop();
 });
@@ -50,7 +51,7 @@ afterAll(() => {
 describe('whoever asks for everything learns nothing of a foreign tenant', () => {
   it.each(allCallers)('%s', async (name) => {
     for (const caller of callersNamed(name, api)) {
-      const walked = await walk(api, schema, typicalCallers.includes(name) ? questions : briefly, caller);
+      const walked = await walk(api, schema, thoroughCallers.includes(name) ? questions : inBrief, caller);
       figures.callers += 1;
       figures.requests += walked.requests;
       figures.answered += walked.answered;

@@ -56,10 +56,11 @@ export const knowledgeOf = (who: Principal, world: World, walls: Walls): Knowled
   return { ids, marks, hidden };
 };
 
-/** The uuids of all rows of all tables that have one. */
+/** The uuids of all rows that have one, of all tables that have a specification. */
 export const knownIds = (world: World): Set<string> =>
   new Set(
     anyRows(world)
+      .filter(([table]) => table in tableSpecs)
       .flatMap(([, rows]) => rows)
       .flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
   );

@@ -12,7 +12,7 @@ import {
 import { callText, variantsOf, type Variant, type WalkIds } from './argument-variants.support.ts';
 
 /** One step of a path: a field, how it is called, and as which type its answer is taken when it is an interface. */
-interface Step {
+export interface Step {
   readonly field: GraphQLField<unknown, unknown>;
   readonly call: Variant;
   readonly on: string | null;
@@ -26,14 +26,20 @@ export interface Path {
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 
 const MOST_STEPS = 7;
-const BRIEFLY = 2;
+
+/** How often each field is gone to, by the shortest ways there are, and whether once with every value of every argument. */
+export interface Thoroughness {
+  readonly ways: number;
+  readonly everyCall: boolean;
+}
+export const thoroughly: Thoroughness = { ways: 3, everyCall: true };
+export const briefly: Thoroughness = { ways: 1, everyCall: false };
 
 /**
- * Every way from the root to every type that meets no type twice but the last. The first way to a field (the shortest) is gone
- * once for every value of every argument, all others with the usual ones. In brief: with the usual ones alone, and to each
- * field by the two shortest ways.
+ * Ways from the root to every type. Bounded, because they would multiply with the types: a field more is a few ways more, and
+ * what lies behind a type lies behind it whichever way it was reached.
  */
-export const pathsOf = (schema: GraphQLSchema, ids: WalkIds, isBrief = false): Path[] => {
+export const pathsOf = (schema: GraphQLSchema, ids: WalkIds, how: Thoroughness): Path[] => {
   const paths: Path[] = [];
   const gone = new Map<string, number>();
   let front: readonly { from: GraphQLObjectType; steps: readonly Step[]; visited: ReadonlySet<string> }[] = [
@@ -49,9 +55,9 @@ export const pathsOf = (schema: GraphQLSchema, ids: WalkIds, isBrief = false): P
         ]);
         const way = `${from.name}.${field.name} on ${type.name}`;
         const before = gone.get(way) ?? 0;
-        if (isBrief && before >= BRIEFLY) continue;
+        if (before >= how.ways) continue;
         gone.set(way, before + 1);
-        const isFirst = !isBrief && before === 0;
+        const isFirst = how.everyCall && before === 0;
         paths.push(...[usual!, ...(isFirst ? others : [])].map((usually) => ({ steps: usually, type })));
         if (isObjectType(type) && !visited.has(type.name))
           next.push({ from: type, steps: usual!, visited: new Set([...visited, type.name]) });
@@ -96,31 +102,3 @@ export const calledLeavesOf = (type: WithFields, ids: WalkIds): string[] =>
         (call, index) => `${field.name}_${index}: ${field.name}${callText(call)}`,
       ),
     );
-
-/** The document that asks a path for these leaves; a root asked by id is asked once per id, by alias. */
-export const documentOf = ({ steps }: Path, leaves: readonly string[], mostIds = 5): string => {
-  const [root, ...rest] = steps;
-  const inner = rest
-    .toReversed()
-    .reduce(
-      (body, step) => `${step.field.name}${callText(step.call)} { ${narrowed(step, body)} }`,
-      selectionOf(leaves),
-    );
-  const body = narrowed(root!, inner);
-  const calls = root!.call.ids?.slice(0, mostIds) ?? [null];
-  return `{ ${calls.map((id, index) => `r${index}: ${root!.field.name}${callText(root!.call, id)} { ${body} }`).join(' ')} }`;
-};
-
-const narrowed = ({ on }: Step, body: string): string => (on ? `__typename ... on ${on} { ${body} }` : body);
-
-/** Leaves as a selection, each part of a page once. */
-const selectionOf = (leaves: readonly string[]): string => {
-  const below = new Map<string, string[]>();
-  for (const leaf of leaves) {
-    const [name = '', ...rest] = leaf.split(' > ');
-    below.set(name, [...(below.get(name) ?? []), ...(rest.length > 0 ? [rest.join(' > ')] : [])]);
-  }
-  return [...below]
-    .map(([name, inner]) => (inner.length > 0 ? `${name} { ${selectionOf(inner)} }` : name))
-    .join(' ');
-};

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildContract } from '../schema.ts';
 import { callersNamed } from './callers.support.ts';
 import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
-import { documentOf, leavesOf, pathsOf, type Path } from './schema-walk.support.ts';
+import { briefly, leavesOf, pathsOf, type Path } from './schema-walk.support.ts';
+import { documentOf } from './selection-tree.support.ts';
 import { specs } from './specification.support.ts';
 import { recordStatements, type Recorder } from './statements.support.ts';
 import { sampleIds } from './walking.support.ts';
@@ -29,12 +30,12 @@ const isList = ({ steps }: Path): boolean => {
 /** The shortest way to every list of the contract, and what to ask of it. */
 const lists = (): Map<string, string> => {
   const found = new Map<string, string>();
-  for (const path of pathsOf(schema, sampleIds(api.world)).filter(isList)) {
+  for (const path of pathsOf(schema, sampleIds(api.world), briefly).filter(isList)) {
     const { field } = path.steps.at(-1)!;
     const from = path.steps.at(-2)?.field.type;
     const name = `${from ? getNamedType(from).name : 'Query'}.${field.name}`;
     if (!found.has(name) && isObjectType(path.type))
-      found.set(name, documentOf(path, leavesOf(path.type), 1));
+      found.set(name, documentOf([{ path, leaves: leavesOf(path.type) }], 1));
   }
   return found;
 };

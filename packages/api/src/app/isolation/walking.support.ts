@@ -1,59 +1,68 @@
-import type { GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLSchema } from 'graphql';
 import { publicId } from '@kim/schema/ids.ts';
 import type { WalkIds } from './argument-variants.support.ts';
 import type { Asked } from '../test-harness.ts';
 import type { Caller } from './callers.support.ts';
 import { expectNothingForeign, type IsolatedApi } from './isolated-api.support.ts';
 import { reachedFields } from './reached-fields.support.ts';
-import { calledLeavesOf, documentOf, leavesOf, pathsOf, type Path } from './schema-walk.support.ts';
+import {
+  calledLeavesOf,
+  leavesOf,
+  pathsOf,
+  thoroughly,
+  type Path,
+  type Thoroughness,
+} from './schema-walk.support.ts';
+import { documentOf, groupsOf, type Item } from './selection-tree.support.ts';
 import { specifiedTables, tableSpecs, type NodeSpec } from './specification.support.ts';
 import type { OfCounty, Table, World } from './world.support.ts';
 
-/** A way through the schema, and what is asked at its end. */
-interface Question {
-  readonly path: Path;
-  readonly leaves: readonly string[];
-  readonly document: (leaves: readonly string[]) => string;
-}
+/** Items of one document. Those of a variant stand alone. */
+export type Question = readonly Item[];
 
-/** In brief: every field and every row, but each field called in its usual way alone. */
-export const questionsOf = (schema: GraphQLSchema, world: World, isBrief = false): Question[] => {
+const AT_A_TIME = 5;
+const MOST_ROWS = { thoroughly: 100, briefly: 10 } as const;
+
+/** Every field and many rows; in brief each field called in its usual way alone. */
+export const questionsOf = (
+  schema: GraphQLSchema,
+  world: World,
+  how: Thoroughness = thoroughly,
+): Question[] => {
   const ids = sampleIds(world);
-  const calledTypes = new Set<string>();
-  return pathsOf(schema, ids, isBrief).flatMap((path) => {
-    const plain = {
-      path,
-      leaves: leavesOf(path.type),
-      document: (leaves: readonly string[]) => documentOf(path, leaves),
-    };
-    const calls = isBrief || calledTypes.has(path.type.name) ? [] : calledLeavesOf(path.type, ids);
-    calledTypes.add(path.type.name);
-    const called = {
-      path,
-      leaves: calls,
-      document: (leaves: readonly string[]) => documentOf(path, leaves, 1),
-    };
-    return [plain, called, ...everyRow(path, everyId(world))].filter(({ leaves }) => leaves.length > 0);
-  });
+  const paths = pathsOf(schema, ids, how);
+  const plain = paths.map((path) => ({ path, leaves: leavesOf(path.type) }));
+  const usual = plain.filter(({ leaves }) => leaves.length > 0);
+  const most = how.everyCall ? MOST_ROWS.thoroughly : MOST_ROWS.briefly;
+  const rows = manyRows(paths, spreadIds(everyId(world), most));
+  return [...groupsOf(usual), ...(how.everyCall ? calledLeaves(paths, ids) : []), ...rows];
 };
 
-/** Whatever takes an id is asked for every row there is. */
-const everyRow = (path: Path, ids: WalkIds): Question[] => {
-  const [root, ...rest] = path.steps;
-  if (!root?.call.ids || rest.length > 0) return [];
-  const all = ids[path.type.name] ?? [];
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE_BY_ALIAS) }, (_, index) => {
-    const some = all.slice(index * AT_ONCE_BY_ALIAS, (index + 1) * AT_ONCE_BY_ALIAS);
-    const part: Path = { ...path, steps: [{ ...root, call: { ...root.call, ids: some } }] };
-    return {
-      path: part,
-      leaves: leavesOf(path.type),
-      document: (leaves: readonly string[]) => documentOf(part, leaves),
-    };
-  });
+/** Leaves that take arguments, once per type. */
+const calledLeaves = (paths: readonly Path[], ids: WalkIds): Question[] => {
+  const first = new Map(paths.toReversed().map((path) => [path.type.name, path]));
+  return [...first.values()]
+    .map((path) => ({ path, leaves: calledLeavesOf(path.type, ids) }))
+    .filter(({ leaves }) => leaves.length > 0)
+    .map((item) => [item]);
 };
 
-const AT_ONCE_BY_ALIAS = 5;
+/** Whatever takes an id is asked for many rows. */
+const manyRows = (paths: readonly Path[], ids: WalkIds): Question[] =>
+  paths
+    .filter(({ steps }) => steps.length === 1 && steps[0]!.call.ids)
+    .flatMap((path) => {
+      const all = ids[path.type.name] ?? [];
+      return Array.from({ length: Math.ceil(all.length / AT_A_TIME) }, (_, index) => {
+        const some = all.slice(index * AT_A_TIME, (index + 1) * AT_A_TIME);
+        const [root] = path.steps;
+        const steps = [{ ...root!, call: { ...root!.call, ids: some } }];
+        return [{ path: { ...path, steps }, leaves: leavesOf(path.type) }];
+      });
+    });
+
+const spreadIds = (ids: WalkIds, most: number): WalkIds =>
+  Object.fromEntries(Object.entries(ids).map(([type, all]) => [type, spread(all, most)]));
 
 /** Public ids of these rows by the type of the contract they are. */
 const idsOf = (rowsOf: (table: Table, node: NodeSpec) => readonly OfCounty[]): WalkIds => {
@@ -75,12 +84,12 @@ const SAMPLES = 5;
 
 /** Of every kind about five: own and foreign, shared, of the county itself and of the other county. */
 export const sampleIds = (world: World): WalkIds => {
-  const ids = idsOf((table, node) => node.samples?.(world) ?? spread<OfCounty>(world[table]));
+  const ids = idsOf((table, node) => node.samples?.(world) ?? spread<OfCounty>(world[table], SAMPLES));
   return { ...ids, Node: ids['Position'] ?? [] };
 };
 
-const spread = <Row>(rows: readonly Row[]): Row[] =>
-  rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLES) === 0);
+const spread = <Row>(rows: readonly Row[], most: number): Row[] =>
+  rows.filter((_, index) => index % Math.ceil(rows.length / most) === 0);
 
 export interface Walked {
   readonly requests: number;
@@ -99,9 +108,12 @@ const oursToMend = [
   'GRAPHQL_PARSE_FAILED',
 ];
 
+/** More is to be found in less than was asked at once. */
+const tooMuch = ['DOCUMENT_TOO_LARGE', 'DOCUMENT_TOO_COSTLY'];
+
 /**
  * Asks everything as this caller. A refusal may hide behind one field what another would have told, so a refused document is
- * asked again without the fields that are refused; those were asked one by one.
+ * asked again in halves down to one item, and that without the fields that are refused; those were asked one by one.
  */
 export const walk = async (
   api: IsolatedApi,
@@ -112,30 +124,58 @@ export const walk = async (
   const reached = new Set<string>();
   const refused = new Set<string>();
   const count = { requests: 0, answered: 0 };
-  const ask = async (document: string): Promise<boolean> => {
+  const ask = async (items: readonly Item[]): Promise<boolean> => {
+    const document = documentOf(items);
     const asked = await api.ask(caller, document);
     count.requests += 1;
     expectNothingForeign(asked, caller, api, document);
     if (asked.body.errors) {
       const [{ extensions, message }] = asked.body.errors as [NonNullable<Asked['body']['errors']>[0]];
-      if (oursToMend.includes(String(extensions['code']))) throw new Error(`${message}: ${document}`);
+      const code = String(extensions['code']);
+      if (oursToMend.includes(code) && !(items.length > 1 && tooMuch.includes(code)))
+        throw new Error(`${message}: ${document}`);
       return false;
     }
     count.answered += 1;
     for (const field of reachedFields(schema, document, asked.body.data)) reached.add(field);
     return true;
   };
-  const askAll = async ({ path, leaves, document }: Question): Promise<void> => {
-    if (await ask(document(leaves))) return;
-    if (!(await ask(document(['__typename'])))) return;
-    const open = leaves.filter((leaf) => !refused.has(`${path.type.name}.${leaf}`));
-    if (open.length === 0 || (open.length < leaves.length && (await ask(document(open))))) return;
-    for (const leaf of open) if (!(await ask(document([leaf])))) refused.add(`${path.type.name}.${leaf}`);
+  const isOpen = ({ path }: Item): boolean => !waysOf(path).some((way) => refused.has(way));
+  const open = ({ path, leaves }: Item): Item => ({
+    path,
+    leaves: leaves.filter((leaf) => !refused.has(`${path.type.name}.${leaf}`)),
+  });
+  const askAlone = async (item: Item): Promise<void> => {
+    const { path, leaves } = item;
+    if (leaves.length > 0 && (await ask([item]))) return;
+    if (!(await ask([{ path, leaves: ['__typename'] }]))) return void refused.add(waysOf(path).at(-1)!);
+    if (leaves.length === 1) return void refused.add(`${path.type.name}.${leaves[0]}`);
+    for (const leaf of leaves)
+      if (!(await ask([{ path, leaves: [leaf] }]))) refused.add(`${path.type.name}.${leaf}`);
+    const left = open(item);
+    if (left.leaves.length > 0 && left.leaves.length < leaves.length) await ask([left]);
   };
-  const waiting = [...questions];
+  const askAll = async (items: Question): Promise<void> => {
+    const left = items.filter(isOpen).map(open);
+    if (left.length === 0) return;
+    if (left.length === 1) return askAlone(left[0]!);
+    if (await ask(left)) return;
+    const half = Math.ceil(left.length / 2);
+    await askAll(left.slice(0, half));
+    await askAll(left.slice(half));
+  };
+  const waiting = questions.toReversed();
   const work = async (): Promise<void> => {
     for (let question = waiting.pop(); question; question = waiting.pop()) await askAll(question);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { ...count, reached };
 };
+
+/** The fields a path goes through; one that is refused is refused on whichever way it is come to. */
+const waysOf = ({ steps }: Path): string[] =>
+  steps.map(({ field, on }, index) => {
+    const before = steps[index - 1];
+    const from = before ? (before.on ?? getNamedType(before.field.type).name) : 'Query';
+    return `${from}.${field.name} on ${on ?? 'all'}`;
+  });
