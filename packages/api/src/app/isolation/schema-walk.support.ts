@@ -22,6 +22,8 @@ export interface Step {
 export interface Path {
   readonly steps: readonly Step[];
   readonly type: WithFields;
+  /** Every field on the way called as usual: such paths can be asked in one document. */
+  readonly isUsual: boolean;
 }
 type WithFields = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -58,7 +60,8 @@ export const pathsOf = (schema: GraphQLSchema, ids: WalkIds, how: Thoroughness):
         if (before >= how.ways) continue;
         gone.set(way, before + 1);
         const isFirst = how.everyCall && before === 0;
-        paths.push(...[usual!, ...(isFirst ? others : [])].map((usually) => ({ steps: usually, type })));
+        paths.push({ steps: usual!, type, isUsual: true });
+        if (isFirst) paths.push(...others.map((other) => ({ steps: other, type, isUsual: false })));
         if (isObjectType(type) && !visited.has(type.name))
           next.push({ from: type, steps: usual!, visited: new Set([...visited, type.name]) });
       }

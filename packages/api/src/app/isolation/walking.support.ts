@@ -32,10 +32,12 @@ export const questionsOf = (
   const ids = sampleIds(world);
   const paths = pathsOf(schema, ids, how);
   const plain = paths.map((path) => ({ path, leaves: leavesOf(path.type) }));
-  const usual = plain.filter(({ leaves }) => leaves.length > 0);
+  const some = plain.filter(({ leaves }) => leaves.length > 0);
+  const usual = some.filter(({ path }) => path.isUsual);
+  const unusual = some.filter(({ path }) => !path.isUsual).map((item) => [item]);
   const most = how.everyCall ? MOST_ROWS.thoroughly : MOST_ROWS.briefly;
   const rows = manyRows(paths, spreadIds(everyId(world), most));
-  return [...groupsOf(usual), ...(how.everyCall ? calledLeaves(paths, ids) : []), ...rows];
+  return [...groupsOf(usual), ...unusual, ...(how.everyCall ? calledLeaves(paths, ids) : []), ...rows];
 };
 
 /** Leaves that take arguments, once per type. */
@@ -156,7 +158,10 @@ export const walk = async (
     if (left.leaves.length > 0 && left.leaves.length < leaves.length) await ask([left]);
   };
   const askAll = async (items: Question): Promise<void> => {
-    const left = items.filter(isOpen).map(open);
+    const left = items
+      .filter(isOpen)
+      .map(open)
+      .filter(({ leaves }) => leaves.length > 0);
     if (left.length === 0) return;
     if (left.length === 1) return askAlone(left[0]!);
     if (await ask(left)) return;
