@@ -65,9 +65,12 @@ const costOf = ({ isPage, children }: Tree, each: number): number => {
   return (isPage ? rows : 0) + [...children.values()].reduce((sum, inner) => sum + costOf(inner, rows), 0);
 };
 
-/** What items must have in common to be asked in one document. */
-const rootOf = ({ path: { steps } }: Item): string =>
-  `${steps[0]!.field.name}${callText(steps[0]!.call)} ${steps[0]!.call.ids?.join(' ') ?? ''}`;
+/** What items must have in common to be asked in one document: types behind an interface may call different things the same. */
+const rootOf = ({ path: { steps } }: Item): string => {
+  const { field, call } = steps[0]!;
+  const behind = steps.map(({ on }) => on ?? '').join(' ');
+  return `${field.name}${callText(call)} ${call.ids?.join(' ') ?? ''} ${behind.trim()}`;
+};
 
 const MOST_IDS = 5;
 

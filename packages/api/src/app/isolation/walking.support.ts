@@ -40,13 +40,23 @@ export const questionsOf = (
   return [...groupsOf(usual), ...unusual, ...(how.everyCall ? calledLeaves(paths, ids) : []), ...rows];
 };
 
-/** Leaves that take arguments, once per type. */
+const CALLS_AT_A_TIME = 10;
+
+/** Leaves that take arguments, once per type and on one row: the API lets nobody call many by many names. */
 const calledLeaves = (paths: readonly Path[], ids: WalkIds): Question[] => {
   const first = new Map(paths.toReversed().map((path) => [path.type.name, path]));
-  return [...first.values()]
-    .map((path) => ({ path, leaves: calledLeavesOf(path.type, ids) }))
-    .filter(({ leaves }) => leaves.length > 0)
-    .map((item) => [item]);
+  return [...first.values()].flatMap((path) => {
+    const leaves = calledLeavesOf(path.type, ids);
+    const onOne = ofIds(path, path.steps[0]!.call.ids?.slice(0, 1) ?? null);
+    return Array.from({ length: Math.ceil(leaves.length / CALLS_AT_A_TIME) }, (_, index) => [
+      { path: onOne, leaves: leaves.slice(index * CALLS_AT_A_TIME, (index + 1) * CALLS_AT_A_TIME) },
+    ]);
+  });
+};
+
+const ofIds = (path: Path, ids: readonly string[] | null): Path => {
+  const [root, ...rest] = path.steps;
+  return { ...path, steps: [{ ...root!, call: { ...root!.call, ids } }, ...rest] };
 };
 
 /** Whatever takes an id is asked for many rows. */
@@ -57,9 +67,7 @@ const manyRows = (paths: readonly Path[], ids: WalkIds): Question[] =>
       const all = ids[path.type.name] ?? [];
       return Array.from({ length: Math.ceil(all.length / AT_A_TIME) }, (_, index) => {
         const some = all.slice(index * AT_A_TIME, (index + 1) * AT_A_TIME);
-        const [root] = path.steps;
-        const steps = [{ ...root!, call: { ...root!.call, ids: some } }];
-        return [{ path: { ...path, steps }, leaves: leavesOf(path.type) }];
+        return [{ path: ofIds(path, some), leaves: leavesOf(path.type) }];
       });
     });
 

@@ -1,6 +1,6 @@
 import { sealedOf, type ModuleSpec, type SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
-import { keptFiles } from './personnel.spec.support.ts';
+import { keptFiles, managedFiles, ownFiles } from './personnel.spec.support.ts';
 import {
   apiClient,
   authenticator,
@@ -11,6 +11,7 @@ import {
   members,
   office,
   place,
+  teamLead,
 } from './roles.support.ts';
 import { occupanciesSeen } from './staffing.spec.support.ts';
 
@@ -92,7 +93,9 @@ export const peopleSeen = (who: SealedPrincipal, world: World): PersonRow[] => {
   const known = new Set([
     who.person,
     ...(knowsOccupants.includes(who.role) ? occupanciesSeen(who, world).map((row) => row.person_id) : []),
-    ...(who.role === hr ? keptFiles(who, world).map((row) => row.person_id) : []),
+    ...ownFiles(who, world).map((row) => row.line_manager_id),
+    ...(who.role === hr ? keptFiles(who, world).flatMap((row) => [row.person_id, row.line_manager_id]) : []),
+    ...(who.role === teamLead ? managedFiles(who, world).map((row) => row.person_id) : []),
   ]);
   return here(world.person, who).filter(
     (row) => known.has(row.id) || (who.role === hr && row.organisation_id === who.organisation),
@@ -107,6 +110,7 @@ export const spec: ModuleSpec = {
       grants: [
         ['SELECT', [...members, authenticator], '*'],
         ['INSERT', [hr], '*'],
+        ['UPDATE', [hr], 'email family_name given_name'],
       ],
       seen: peopleSeen,
       known: (who, world) => {
@@ -120,7 +124,15 @@ export const spec: ModuleSpec = {
         const home = random.chance(0.6)
           ? (world.organisation.find(({ id }) => id === who.organisation) ?? world.organisation[0]!)
           : random.pick(world.organisation);
+        const kept = keptFiles(who, world).map((row) => row.person_id);
+        const person =
+          kept.length > 0 && random.chance(0.7) ? random.pick(kept) : random.pick(world.person).id;
         return [
+          {
+            what: 'rename',
+            sql: `update app.person set given_name = given_name where id = '${person}'`,
+            expected: who.role === hr ? Number(kept.includes(person) && person !== who.person) : null,
+          },
           {
             what: 'hire',
             sql: `insert into app.person (county_id, id, organisation_id, given_name, family_name) values ('${home.county_id}', gen_random_uuid(), '${home.id}', 'A', 'B')`,
