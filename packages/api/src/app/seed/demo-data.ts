@@ -40,6 +40,7 @@ export const seedDemoData = async (
     await seedDeployment(em, county, staff);
     await seedQualification(em, county.key, staff);
     await seedLeave(em, county, staff);
+    await seedQualification(em, county, staff);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Persona } from '@kim/schema/demo/personas.ts';
+import type { CountyReference } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { insertMissing } from './insert.ts';
 import { organisationUuid } from './reference-data.ts';
@@ -32,15 +33,19 @@ const ways: readonly Way[] = [
   { hired: '2025-01-01', county: '2025-01-13', site: '2025-02-03', state: '2027-02-01', certified: null },
 ];
 
+const fillsPosition = (county: CountyReference, { memberships }: Persona): boolean =>
+  memberships[0]!.role === 'CASE_MANAGER' &&
+  county.positions.some(({ key }) => key === `${memberships[0]!.organisation}-cm-1`);
+
 /** What the demo knows about the way of its case managers. */
 export const seedQualification = async (
   em: EntityManager,
-  county: string,
+  county: CountyReference,
   staff: readonly Persona[],
 ): Promise<void> => {
-  const countyId = organisationUuid(county);
+  const countyId = organisationUuid(county.key);
   const people = staff
-    .filter(({ memberships }) => memberships[0]!.role === 'CASE_MANAGER')
+    .filter((persona) => fillsPosition(county, persona))
     .map(({ name }, index) => ({ name, way: ways[index % ways.length]! }));
   await insertMissing(
     em,

@@ -98,7 +98,11 @@ export class DeploymentSlotType extends Node {
   readonly version!: number;
   @Field(() => PositionType, { description: 'The position in which somebody is at work.' })
   readonly position!: PositionType;
-  @Field(() => PersonType, { description: 'Who is at work.' }) readonly person!: PersonType;
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who is at work; null where the caller may not know the person by name.',
+  })
+  readonly person!: PersonType | null;
   @Field(() => DeploymentSiteType, { nullable: true, description: 'Where.' })
   readonly site!: DeploymentSiteType | null;
   @Field(() => Int, { description: 'Day of the week: 1 is Monday, 5 is Friday.' }) readonly weekday!: number;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { placesOf, weekFrom, weekLines } from '#lib/domains/deployment/week.ts';
+import { placesWithout, weekFrom, weekLines } from '#lib/domains/deployment/week.ts';
 import { DeploymentWeekDocument } from '#lib/gql/documents.generated.ts';
 import { ask } from '#lib/platform/ask.ts';
 import type { PageLoad } from './$types.js';
@@ -8,10 +8,15 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   const { trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
   const monday = weekFrom(url.searchParams);
-  const { positions } = await ask({ fetch, url }, DeploymentWeekDocument, { week: monday });
+  const { positions, municipalities } = await ask({ fetch, url }, DeploymentWeekDocument, { week: monday });
   const municipality = url.searchParams.get('municipality') ?? '';
-  const lines = weekLines(positions.nodes, monday).filter(
-    ({ municipalityIds }) => !municipality || municipalityIds.includes(municipality),
-  );
-  return { monday, municipality, lines, places: placesOf(positions.nodes) };
+  const all = weekLines(positions.nodes, monday);
+  const places = municipalities.nodes;
+  return {
+    monday,
+    municipality,
+    places,
+    lines: all.filter(({ municipalityIds }) => !municipality || municipalityIds.includes(municipality)),
+    without: placesWithout(all, places).filter(({ id }) => !municipality || id === municipality),
+  };
 };

@@ -8,5 +8,19 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   if (trouble) error(trouble.status, trouble);
   const after = url.searchParams.get('after');
   const { onboardingProgrammes } = await ask({ fetch, url }, OnboardingsDocument, { after });
-  return { ways: onboardingProgrammes.nodes, pageInfo: onboardingProgrammes.pageInfo };
+  const { nodes, pageInfo } = onboardingProgrammes;
+  return { ways: nodes.toSorted(byName), pageInfo };
+};
+
+interface Named {
+  readonly person: { readonly givenName: string; readonly familyName: string } | null;
+}
+
+/** Those without a visible name come last. */
+const byName = (one: Named, other: Named): number => {
+  if (!one.person || !other.person) return Number(!one.person) - Number(!other.person);
+  return (
+    one.person.familyName.localeCompare(other.person.familyName, 'de') ||
+    one.person.givenName.localeCompare(other.person.givenName, 'de')
+  );
 };

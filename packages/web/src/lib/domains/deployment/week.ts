@@ -96,12 +96,13 @@ export const cellsOf = ({ slots, isShared }: WeekLine): Record<string, { text: s
   return cells;
 };
 
-/** The municipalities to choose from, by name. */
-export const placesOf = (positions: readonly Position[]): readonly { id: string; name: string }[] => {
-  const byId = new Map(
-    positions.flatMap(({ shares }) =>
-      shares.map(({ municipality }) => [municipality.id, municipality] as const),
-    ),
-  );
-  return [...byId.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'de'));
+interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where nobody is at work in this week. */
+export const placesWithout = (lines: readonly WeekLine[], places: readonly Place[]): Place[] => {
+  const served = new Set(lines.flatMap(({ slots }) => slots.map(({ site }) => site?.organisation?.id)));
+  return places.filter(({ id }) => !served.has(id));
 };
