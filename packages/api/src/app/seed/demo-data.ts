@@ -38,7 +38,6 @@ export const seedDemoData = async (
     await seedStaff(em, countyId, issuerId, staff);
     await seedPersonnelFiles(em, county, staff);
     await seedDeployment(em, county, staff);
-    await seedQualification(em, county.key, staff);
     await seedLeave(em, county, staff);
     await seedQualification(em, county, staff);
   }
