@@ -13,6 +13,7 @@ import { LedgerPositions } from './2026.11.21T11.22.00.ledger.positions.ts';
 import { PersonnelStaff } from './2026.11.21T11.25.00.personnel.staff.ts';
 import { PersonnelRecords } from './2026.11.21T11.30.00.personnel.records.ts';
 import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.create.ts';
+import { OccupancyCreate } from './2026.11.21T11.25.00.occupancy.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: '2026.11.21T11.25.00.personnel.staff', class: PersonnelStaff },
   { name: '2026.11.21T11.30.00.personnel.records', class: PersonnelRecords },
   { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
+  { name: '2026.11.21T11.25.00.occupancy.create', class: OccupancyCreate },
 ] as const;

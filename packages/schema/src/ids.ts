@@ -12,6 +12,7 @@ export const idKinds = [
   'membership',
   'position',
   'occupancy',
+  'deputy',
   'supervision',
   'client',
   'file',

@@ -76,39 +76,6 @@ export const messages = {
     de: 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
     en: 'The service is not available right now. Please try again shortly.',
   },
-  POSITION_NOT_FOUND: { de: 'Diese Stelle gibt es nicht.', en: 'There is no such position.' },
-  POSITION_NOT_VACANT: {
-    de: 'Auf der Stelle ist ab diesem Tag kein Anteil in dieser Höhe frei. Frei sind {free}.',
-    en: 'From that day the position has no such share free. Free: {free}.',
-  },
-  POSITION_CONFLICT: {
-    de: 'Die Stelle wurde inzwischen geändert. Bitte laden Sie sie neu.',
-    en: 'The position has changed meanwhile. Please load it again.',
-  },
-  INVALID_NAME: {
-    de: 'Bitte geben Sie einen Namen mit höchstens 100 Zeichen an.',
-    en: 'Please give a name of at most 100 characters.',
-  },
-  INVALID_EMAIL: {
-    de: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
-    en: 'Please give a valid e-mail address.',
-  },
-  INVALID_SHARE: {
-    de: 'Der Anteil muss größer als 0 und höchstens 1 sein.',
-    en: 'The share must be above 0 and at most 1.',
-  },
-  INVALID_DATE: {
-    de: 'Der Beginn darf höchstens ein Jahr zurück und höchstens zwei Jahre voraus liegen.',
-    en: 'The start may lie at most one year back and two years ahead.',
-  },
-  INVALID_KEY: {
-    de: 'Der Schlüssel der Anfrage (idempotencyKey) muss eine UUID sein.',
-    en: 'The idempotencyKey must be a UUID.',
-  },
-  KEY_REUSED: {
-    de: 'Dieser Schlüssel gehört zu einer anderen Anfrage.',
-    en: 'This idempotencyKey belongs to another request.',
-  },
   OWN_FILE: {
     de: 'In die eigene Personalakte schreibt niemand selbst. Bitte lassen Sie das jemand anderen aus der Personalstelle tun.',
     en: 'Nobody writes in their own personnel file. Please let a colleague of HR do it.',

@@ -57,5 +57,16 @@ export const dienstaufsichtTerms = {
     deMany: 'Verlauf der Personalakte',
     is: 'What was done to a personnel file, by whom and when.',
     source: '§ 50 BeamtStG; Art. 5 (2) DSGVO',
+  PositionDeputy: {
+    de: 'Vertretung',
+    deMany: 'Vertretungen',
+    is: 'Who of the employer’s staff stands in on a position, from when to when.',
+    source: 'issue 3; KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2',
+  },
+  PositionGap: {
+    de: 'Besetzungslücke',
+    deMany: 'Besetzungslücken',
+    is: 'Days on which a position, or a part of it, is filled by nobody.',
+    source: 'issue 3',
   },
 } as const satisfies Record<string, Term>;

@@ -71,8 +71,8 @@ const positionRow = (county: CountyReference, position: PositionReference) => ({
   fte: position.fte,
   pay_grade: position.payGrade,
   funded_by: 'Land Nordrhein-Westfalen',
-  // The papers name no limit: as many people as whole positions it makes.
-  max_persons: Math.ceil(Number(position.fte)),
+  // The papers name no limit: two people may share each position (job sharing, § 11 TVöD).
+  max_persons: 2 * Math.ceil(Number(position.fte)),
   organisation_ids: `{${organisationKeysOf(county, position).map(organisationUuid).join(',')}}`,
 });
 

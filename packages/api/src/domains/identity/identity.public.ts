@@ -1,4 +1,4 @@
 export { PersonType } from './identity.type.ts';
-export { Person } from './person.entity.ts';
+export { ofOwnStaff, Person } from './person.entity.ts';
 export { createAuthenticator, type Authenticate } from './authenticator.ts';
 export { personModel } from './person.model.ts';

@@ -25,6 +25,12 @@ const selfOrOccupant = amongIds(
   `select ${sealed('person')} union all select o.person_id from app.position_occupancy o`,
 );
 
+/**
+ * The acting organisation's own people. A function and no sub-select: policies of people ask who fills a position, and
+ * PostgreSQL refuses policies that ask each other in a circle.
+ */
+export const ofOwnStaff = (column: string): string => `${column} = any ((select seal.own_staff())::uuid[])`;
+
 /** Somebody who works for an organisation. Clients of counselling are no persons in this sense; they will live elsewhere. */
 const person = defineEntity({
   name: 'Person',
@@ -46,6 +52,13 @@ const person = defineEntity({
       roles: ['kim_municipal_hr'],
       when: `${withinCounty} and id = any ((select seal.kept_persons())::uuid[])`,
     }),
+    readable({
+      name: 'deputies',
+      roles: seesOccupants,
+      when: `${withinCounty} and ${amongIds('id', 'select d.person_id from app.position_deputy d')}`,
+    }),
+    // for seal.own_staff() alone
+    { name: 'own_staff', roles: ['kim_owner'], command: 'select', using: 'true' },
     readable({
       name: 'self',
       roles: everyMember.filter((role) => !seesOccupants.includes(role)),

@@ -3,8 +3,9 @@ import { hasRight } from '../../platform/auth/rights.ts';
 import { readModel, type Statement } from '../../platform/reading/read-model.ts';
 import { personScope } from './person.policy.ts';
 
+/** Positions somebody fills or stands in for. */
 const occupied = (row: string): string =>
-  `app.position_occupancy o join app.position p on p.county_id = o.county_id and p.id = o.position_id where o.county_id = ${row}.county_id and o.person_id = ${row}.id`;
+  `(select o.county_id, o.position_id from app.position_occupancy o where o.county_id = ${row}.county_id and o.person_id = ${row}.id union all select d.county_id, d.position_id from app.position_deputy d where d.county_id = ${row}.county_id and d.person_id = ${row}.id) o join app.position p on p.county_id = o.county_id and p.id = o.position_id where true`;
 
 const inOffice = ` and p.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE')`;
 

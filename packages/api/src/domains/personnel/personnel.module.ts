@@ -28,6 +28,7 @@ import { personnelFileKeeperModel, personnelFileModel } from './personnel-file.m
 import { PersonnelFileResolver } from './personnel-file.resolver.ts';
 import { personnelGrants } from './personnel.grants.ts';
 import { personnelInvariants } from './personnel.invariants.ts';
+import { PositionFillResolver } from './position-fill.resolver.ts';
 import { personnelRules } from './personnel.rules.ts';
 
 /** The employer's files. Nothing of the professional side leads here (domain model 1.3, R18). */
@@ -45,6 +46,7 @@ export const personnelModule = {
   ],
   grants: personnelGrants,
   resolvers: [
+    PositionFillResolver,
     PersonnelFileResolver,
     ContractResolver,
     FileContractsResolver,

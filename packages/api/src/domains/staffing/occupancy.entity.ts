@@ -6,8 +6,10 @@ import {
   ofOwner,
   organisationRoles,
   readable,
+  updatable,
   withinCounty,
 } from '../../platform/persistence/row-policies.ts';
+import { ofOwnStaff } from '../identity/identity.public.ts';
 import { employedHere } from './position.entity.ts';
 
 /** Who fills which part of a position, from when to when. */
@@ -25,9 +27,16 @@ const occupancy = defineEntity({
     insertable({
       name: 'employer_fills',
       roles: ['kim_municipal_hr'],
+      when: `${withinCounty} and ${employedHere('position_id')} and ${ofOwnStaff('person_id')}`,
+    }),
+    updatable({
+      name: 'employer_changes',
+      roles: ['kim_municipal_hr'],
       when: `${withinCounty} and ${employedHere('position_id')}`,
     }),
     ...ofOwner('transfer', 'kim_owner', 'select'),
+    // for seal.occupancy_within_limits() alone: a colleague may also work where the writer sees nothing
+    { name: 'limits_look', roles: ['kim_owner'], command: 'select', using: 'true' },
   ],
   checks: [
     { name: 'occupancy_share_is_a_part', expression: 'share > 0 and share <= 1' },
@@ -45,6 +54,7 @@ const occupancy = defineEntity({
     share: p.decimal().precision(7).scale(6),
     validFrom: p.date(),
     validTo: p.date().nullable().comment('Last day'),
+    version: p.integer().default(1),
   },
 });
 export class PositionOccupancy extends occupancy.class {}

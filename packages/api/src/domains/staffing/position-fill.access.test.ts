@@ -131,6 +131,10 @@ describe('bad input', () => {
 });
 
 describe('filling', () => {
+  beforeAll(async () => {
+    await api.sql(`update app.position set max_persons = 3 where key = 'bornheim-cm-2'`);
+  });
+
   it('fills a part, counts up the version, and refuses more than is left', async () => {
     const first = await fill('hr.bornheim');
     expect(first.payload?.errors).toEqual([]);
@@ -141,7 +145,10 @@ describe('filling', () => {
     });
     const tooMuch = await fill('hr.bornheim', { version: 2, share: '0.600001' });
     expect(tooMuch.payload?.errors.map(({ code, message }) => [code, message])).toEqual([
-      ['NOT_VACANT', 'Auf der Stelle ist ab diesem Tag kein Anteil in dieser Höhe frei. Frei sind 0.600000.'],
+      [
+        'NOT_VACANT',
+        `Am ${berlinToday()} ist auf der Stelle kein Anteil in dieser Höhe frei. Frei sind 0.6.`,
+      ],
     ]);
   });
 

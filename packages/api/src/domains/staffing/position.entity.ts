@@ -61,6 +61,7 @@ const position = defineEntity({
       roles: steeringRoles,
       when: withinCounty,
     }),
+    { name: 'limits_look', roles: ['kim_owner'], command: 'select', using: 'true' },
     updatable({
       name: 'county_steers',
       roles: ['kim_county_coordinator', 'kim_centre_head'],

@@ -69,5 +69,20 @@ export const staffingGrants: readonly Grant[] = [
     rights: { select: true },
   },
   { table: 'position_occupancy', roles: ['kim_funding_officer'], rights: { select: withoutPerson } },
-  { table: 'position_occupancy', roles: ['kim_municipal_hr'], rights: { insert: true } },
+  {
+    table: 'position_occupancy',
+    roles: ['kim_municipal_hr'],
+    rights: { insert: true, update: ['share', 'valid_from', 'valid_to', 'version'] },
+  },
+  {
+    table: 'position_deputy',
+    roles: staffRoles.filter((role) => role !== 'kim_funding_officer'),
+    rights: { select: true },
+  },
+  {
+    table: 'position_deputy',
+    roles: ['kim_municipal_hr'],
+    rights: { insert: true, update: ['valid_to', 'version'] },
+  },
+  { table: 'position_gap', roles: staffRoles, rights: { select: true } },
 ];

@@ -7,8 +7,22 @@ import {
   PositionLifeFieldResolver,
   PositionLifeResolver,
 } from './life/position-life.resolver.ts';
+import { deputyModel } from './occupancy/deputy.model.ts';
+import { PositionDeputy } from './occupancy/deputy.entity.ts';
+import {
+  OccupancyChangeResolver,
+  OccupancyVersionResolver,
+  PositionOccupancyFieldResolver,
+} from './occupancy/occupancy-change.resolver.ts';
+import {
+  deputyAppointPayload,
+  deputyEndPayload,
+  occupancyChangePayload,
+  occupancyEndPayload,
+} from './occupancy/occupancy-change.type.ts';
+import { gapModel, occupancyVersion, positionOccupancy } from './occupancy/position-occupancy.model.ts';
+import { positionFillPayload } from './position-fill.type.ts';
 import { PositionOccupancy } from './occupancy.entity.ts';
-import { PositionFillResolver } from './position-fill.resolver.ts';
 import { Position, PositionShare } from './position.entity.ts';
 import { occupancyModel, positionModel, shareModel, supervisionModel } from './position.model.ts';
 import {
@@ -23,19 +37,43 @@ import { SupervisionAssignment } from './supervision.entity.ts';
 
 export const staffingModule = {
   name: 'staffing',
-  entities: [Position, PositionShare, SupervisionAssignment, PositionOccupancy, PositionEvent],
+  entities: [
+    Position,
+    PositionShare,
+    SupervisionAssignment,
+    PositionOccupancy,
+    PositionEvent,
+    PositionDeputy,
+  ],
   grants: staffingGrants,
   resolvers: [
     PositionResolver,
     MunicipalityStaffingResolver,
     CountyStaffingResolver,
-    PositionFillResolver,
     PositionLifeFieldResolver,
     PositionLifeResolver,
+    PositionOccupancyFieldResolver,
+    OccupancyVersionResolver,
+    OccupancyChangeResolver,
   ],
-  models: [positionModel, shareModel, supervisionModel, occupancyModel, positionEventModel],
-  payloads: [positionAdvancePayload],
-  extensions: [municipalityStaffing, countyStaffing, positionLife],
+  models: [
+    positionModel,
+    shareModel,
+    supervisionModel,
+    occupancyModel,
+    positionEventModel,
+    deputyModel,
+    gapModel,
+  ],
+  payloads: [
+    positionAdvancePayload,
+    positionFillPayload,
+    occupancyChangePayload,
+    occupancyEndPayload,
+    deputyAppointPayload,
+    deputyEndPayload,
+  ],
+  extensions: [municipalityStaffing, countyStaffing, positionLife, positionOccupancy, occupancyVersion],
   rules: staffingRules,
   invariants: staffingInvariants,
 } satisfies DomainModule;

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, MemberActor } from '../../platform/auth/actor.ts';
 import type { MembershipRole } from '@kim/schema/roles.ts';
 import { findingsOf, type FillRequest } from './position-fill.policy.ts';
-import {
-  figureScope,
-  fits,
-  freeShare,
-  mayFillPosition,
-  occupantScope,
-  positionScope,
-} from './staffing.policy.ts';
+import { figureScope, mayFillPosition, occupantScope, positionScope } from './staffing.policy.ts';
 
 const member = (role: MembershipRole, organisationId = 'bornheim'): MemberActor => {
   const membership = {
@@ -95,28 +88,9 @@ describe('who may fill a position', () => {
   });
 });
 
-describe('shares', () => {
-  it.each([
-    [[], '1.000000'],
-    [['0.400000', '0.600000'], '0.000000'],
-    [['0.333333', '0.333333', '0.333333'], '0.000001'],
-    [['0.100000', '0.200000'], '0.700000'],
-  ])('of which %j is taken, %s is free', (taken, free) => {
-    expect(freeShare(taken)).toBe(free);
-  });
-
-  it.each([
-    ['0.7', '0.700000', true],
-    ['0.700001', '0.700000', false],
-  ])('%s fits into %s: %s', (share, free, does) => {
-    expect(fits(share, free)).toBe(does);
-  });
-});
-
 describe('findings on a request to fill', () => {
   const today = '2026-11-21';
   const sound: FillRequest = {
-    idempotencyKey: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
     version: 1,
     givenName: 'Nina',
     familyName: 'Beispiel-Öztürk',
@@ -141,7 +115,8 @@ describe('findings on a request to fill', () => {
     [{ share: '1.000001' }, 'INVALID_SHARE'],
     [{ validFrom: '2025-11-20' }, 'INVALID_DATE'],
     [{ validFrom: '2028-11-22' }, 'INVALID_DATE'],
-    [{ idempotencyKey: 'once' }, 'INVALID_KEY'],
+    [{ validTo: '2026-11-20' }, 'INVALID_PERIOD'],
+    [{ personId: 'somebody' }, 'PERSON_TWICE'],
   ])('%j: %s', (wrong, code) => {
     expect(findingsOf({ ...sound, ...wrong }, today).map((finding) => finding.code)).toEqual([code]);
   });

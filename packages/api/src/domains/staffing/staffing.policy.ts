@@ -58,14 +58,3 @@ export const mayFillPosition = (actor: Actor, employerId: string | null): boolea
   hasRight(actor, 'FILL_POSITION') &&
   employerId !== null &&
   actor.membership.organisation.id === employerId;
-
-/** Shares have six decimals; whole millionths add up exactly. */
-const millionths = (share: string): number => Math.round(Number(share) * 1_000_000);
-
-/** What is free of a position of which these shares are taken. */
-export const freeShare = (taken: readonly string[]): string => {
-  const free = 1_000_000 - taken.reduce((sum, share) => sum + millionths(share), 0);
-  return (Math.max(0, free) / 1_000_000).toFixed(6);
-};
-
-export const fits = (share: string, free: string): boolean => millionths(share) <= millionths(free);

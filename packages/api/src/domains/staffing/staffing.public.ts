@@ -1,6 +1,9 @@
 export { stateOnDay } from './life/position-life.model.ts';
 export { advancePosition, type Advance } from './life/position-life.service.ts';
 export { allocatePosition } from './position-allocate.ts';
+export { findingsOf } from './position-fill.policy.ts';
+export { fillPosition } from './position-fill.service.ts';
+export { PositionFillInput, positionFillPayload } from './position-fill.type.ts';
 export { employedHere, Position } from './position.entity.ts';
 export { PositionOccupancy } from './occupancy.entity.ts';
 export {

@@ -3,8 +3,9 @@ import { uuidOfId } from '@kim/schema/ids.ts';
 import type { AccessRules } from '../../platform/domain-module.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
-import { harmless, needs } from '../../platform/graphql/rules.ts';
+import { needs } from '../../platform/graphql/rules.ts';
 import { positionLifeRules } from './life/position-life.rules.ts';
+import { occupancyRules } from './occupancy/occupancy.rules.ts';
 import { findEmployedPosition } from './position-employer.ts';
 import { mayFillPosition } from './staffing.policy.ts';
 
@@ -29,8 +30,11 @@ export const staffingRules: AccessRules = {
   Mutation: {
     positionFill: and(needs('FILL_POSITION'), employsThePosition),
     ...positionLifeRules['Mutation'],
+    ...occupancyRules['Mutation'],
   },
   PositionEvent: { ...positionLifeRules['PositionEvent'] },
+  PositionDeputy: { ...occupancyRules['PositionDeputy'] },
+  PositionGap: { ...occupancyRules['PositionGap'] },
   Municipality: { fte: figures, participatesInCaseManagement: figures, positions: published },
   County: { fte: figures, positionCount: figures },
   Position: {
@@ -41,12 +45,11 @@ export const staffingRules: AccessRules = {
     shares: published,
     '*': positions,
     occupancies: occupants,
+    deputies: occupants,
   },
   PositionShare: { '*': published },
   SupervisionAssignment: { '*': positions },
   PositionOccupancy: { '*': occupants },
   PositionConnection: { '*': published },
   PositionEdge: { '*': published },
-  PositionFillPayload: { '*': harmless },
-  PositionFillError: { '*': harmless },
 };

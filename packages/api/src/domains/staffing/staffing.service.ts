@@ -4,7 +4,7 @@ import type { Connection } from '../../platform/reading/connection.ts';
 import { readOne, readPage } from '../../platform/reading/read.ts';
 import type { Arguments } from '../../platform/reading/read-model.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
-import { occupancyModel, positionModel } from './position.model.ts';
+import { positionModel } from './position.model.ts';
 
 export const findPositions = (
   context: RequestContext,
@@ -17,9 +17,3 @@ export const findPosition = (
   info: GraphQLResolveInfo,
   id: string,
 ): Promise<Row | null> => readOne(context, info, [positionModel], id);
-
-export const findOccupancy = (
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-  id: string,
-): Promise<Row | null> => readOne(context, info, [occupancyModel], id);

@@ -1,4 +1,4 @@
-import { yearsFrom } from '../position-fill.policy.ts';
+import { yearsFrom } from './position-timeline.policy.ts';
 
 export const LONGEST_NOTE = 500;
 

@@ -31,6 +31,9 @@ export const dayAfter = (day: string): string => {
   return date.toISOString().slice(0, 10);
 };
 
+export const yearsFrom = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
 const covers = ({ validFrom, validTo }: Period, day: string): boolean =>
   validFrom <= day && (!validTo || validTo >= day);
 

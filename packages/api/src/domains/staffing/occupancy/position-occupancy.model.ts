@@ -1,0 +1,63 @@
+import { readModel, type ModelExtension } from '../../../platform/reading/read-model.ts';
+import {
+  dayOf,
+  employerToday,
+  occupancyModel,
+  ofPositionWithin,
+  positionModel,
+  reachThroughPosition,
+} from '../position.model.ts';
+import { stateOnDay } from '../life/position-life.model.ts';
+import { fillableStates } from '../life/position-life.policy.ts';
+import { staffPositionScope } from '../staffing.policy.ts';
+import { deputyModel } from './deputy.model.ts';
+
+/** When how much of a position is free: a view over its occupancies, without anybody's name. */
+export const gapModel = readModel({
+  type: 'PositionGap',
+  idKind: null,
+  table: 'app.position_gap',
+  readableBy: ofPositionWithin(staffPositionScope),
+  reach: reachThroughPosition,
+  columns: {
+    validFrom: 'first_day',
+    validTo: 'last_day',
+    freeShare: ({ row }) => `${row}.free_share::numeric(7, 6)::text`,
+  },
+});
+
+const ofPosition = ({ parent, child }: { parent: string; child: string }): string =>
+  `${child}.county_id = ${parent}.county_id and ${child}.position_id = ${parent}.id`;
+
+const fillable = fillableStates.map((state) => `'${state}'`).join(', ');
+
+export const positionOccupancy: ModelExtension = {
+  model: positionModel,
+  columns: {
+    viewerCanChangeOccupancy: ({ row, statement }) => {
+      const { actor } = statement.context;
+      if (actor.kind !== 'member' || actor.membership.role !== 'MUNICIPAL_HR') return 'false';
+      const own = statement.bind(actor.membership.organisation.id, 'uuid');
+      return `(coalesce(${employerToday(row, statement)} = ${own}, false) and coalesce(${stateOnDay(row, dayOf({}, statement))} in (${fillable}), false))`;
+    },
+  },
+  relations: {
+    deputies: {
+      kind: 'list',
+      models: () => [deputyModel],
+      on: ofPosition,
+      orderBy: ['valid_from', 'id'],
+    },
+    gaps: {
+      kind: 'list',
+      models: () => [gapModel],
+      on: ({ parent, child, args, statement: { bind, context } }) => {
+        const year = Number(args['year'] ?? context.today.slice(0, 4));
+        return `${ofPosition({ parent, child })} and ${child}.first_day <= ${bind(`${year}-12-31`, 'date')} and (${child}.last_day is null or ${child}.last_day >= ${bind(`${year}-01-01`, 'date')})`;
+      },
+      orderBy: ['first_day'],
+    },
+  },
+};
+
+export const occupancyVersion: ModelExtension = { model: occupancyModel, columns: { version: 'version' } };
