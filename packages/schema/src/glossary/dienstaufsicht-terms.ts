@@ -57,6 +57,7 @@ export const dienstaufsichtTerms = {
     deMany: 'Verlauf der Personalakte',
     is: 'What was done to a personnel file, by whom and when.',
     source: '§ 50 BeamtStG; Art. 5 (2) DSGVO',
+  },
   PositionDeputy: {
     de: 'Vertretung',
     deMany: 'Vertretungen',

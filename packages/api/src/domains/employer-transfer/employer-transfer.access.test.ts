@@ -112,6 +112,8 @@ describe('what is refused, with nothing changed', () => {
   });
 
   it('somebody whose second position would stay', async () => {
+    const ofFirst = [referenceUuid('position', 'bornheim-cm-1')];
+    await api.sql(`update app.position_occupancy set share = 0.75 where position_id = $1`, ofFirst);
     await api.sql(
       `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from) values ($1, gen_random_uuid(), $2, $3, 0.5, '2025-06-01')`,
       ['rsk', 'bornheim-cm-2', 'cm.bornheim'].map((key, index) =>
@@ -125,6 +127,7 @@ describe('what is refused, with nothing changed', () => {
     ]);
     expect(await world()).toBe(before);
     await api.sql(`delete from app.position_occupancy where valid_from = '2025-06-01' and share = 0.5`);
+    await api.sql(`update app.position_occupancy set share = 1 where position_id = $1`, ofFirst);
   });
 });
 

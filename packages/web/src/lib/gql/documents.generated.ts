@@ -56,6 +56,10 @@ export type ChangeErrorCode =
   | 'DEPLOYMENT_TOO_MANY_DAYS'
   /** Please choose a day from Monday to Friday. */
   | 'DEPLOYMENT_WEEKDAY'
+  /** The person already stands in on this position on {day}. */
+  | 'DEPUTY_ALREADY'
+  /** The person fills the position on {day} and cannot stand in for themselves. */
+  | 'DEPUTY_IS_OCCUPANT'
   /** A personnel file takes PDF, PNG, JPEG, DOCX, ODT or TXT. */
   | 'DOCUMENT_KIND'
   /** Please give 0 to 60 days, in halves or whole days. */
@@ -66,6 +70,8 @@ export type ChangeErrorCode =
   | 'FILE_EXISTS'
   /** The days sum to {given} hours, the contract says {agreed}. */
   | 'HOURS_DO_NOT_SUM'
+  /** The start may lie at most one year back and two years ahead. */
+  | 'INVALID_DATE'
   /** Please choose a day at most a year back and two years ahead. */
   | 'INVALID_EFFECTIVE_DAY'
   /** Please give a valid e-mail address. */
@@ -86,6 +92,8 @@ export type ChangeErrorCode =
   | 'INVALID_PERIOD'
   /** The probation ends on the first day at the earliest and after six months at the latest. */
   | 'INVALID_PROBATION'
+  /** The share must be above 0 and at most 1. */
+  | 'INVALID_SHARE'
   /** Please give a text of at most {most} characters. */
   | 'INVALID_TEXT'
   /** Please give a year from {first} to {last}. */
@@ -100,14 +108,22 @@ export type ChangeErrorCode =
   | 'NOT_FOUND'
   /** This is for own staff only. */
   | 'NOT_OWN_STAFF'
+  /** On {day} the position has no such share free. Free: {free}. */
+  | 'NOT_VACANT'
   /** For {year} it has not been recorded how many VZÄ the state provides. */
   | 'NO_ALLOWANCE'
   /** The day is not within the period of the contract. */
   | 'OUTSIDE_CONTRACT'
   /** Nobody writes in their own personnel file. Please let a colleague of HR do it. */
   | 'OWN_FILE'
+  /** On {day} the person would work more than full time over all positions together. */
+  | 'PERSON_OVERWORKED'
+  /** Please either choose somebody of your own staff or enter a new person. */
+  | 'PERSON_TWICE'
   /** Something is already recorded for a later day ({day}) of this position. Please choose that day or a later one. */
   | 'POSITION_CHANGES_LATER'
+  /** On this day the position cannot be filled: it is not funded yet, or has been given back. */
+  | 'POSITION_NOT_FILLABLE'
   /** This step is not possible from where the position stands now. */
   | 'POSITION_STEP_NOT_ALLOWED'
   /** Please give a reason of at most {most} characters. */
@@ -122,6 +138,8 @@ export type ChangeErrorCode =
   | 'SOURCE_MISSING'
   /** Please change at most {most} lines at a time. */
   | 'TOO_MANY_LINES'
+  /** On {day} more people would share the position than intended. Intended are at most {most}. */
+  | 'TOO_MANY_PERSONS'
   /** A transfer of this position is already planned; its last day here is {lastDay}. */
   | 'TRANSFER_ALREADY_PLANNED'
   /** This position has been employed here only since {since}. The effective day must lie after that. */
@@ -319,43 +337,26 @@ export type Permission =
   | 'TRANSFER_EMPLOYER'
   | 'UPLOAD_FILES';
 
-/** Why a position was not filled. */
-export type PositionFillErrorCode =
-  /** The position has changed since; `currentVersion` is the present one. */
-  | 'CONFLICT'
-  /** More than a year back or two years ahead. */
-  | 'INVALID_DATE'
-  /** Not an e-mail address. */
-  | 'INVALID_EMAIL'
-  /** The idempotency key is no UUID. */
-  | 'INVALID_KEY'
-  /** A name is empty or longer than 100 characters. */
-  | 'INVALID_NAME'
-  /** Not above 0 and at most 1. */
-  | 'INVALID_SHARE'
-  /** The idempotency key belongs to another request. */
-  | 'KEY_REUSED'
-  /** There is no such position for the caller. */
-  | 'NOT_FOUND'
-  /** From that day on, less of the position is free than asked for. */
-  | 'NOT_VACANT';
-
-/** Who fills which part of a vacant position, and from when. */
+/** Who fills which part of a position, and from when: somebody of the own staff, or a new colleague. */
 export type PositionFillInput = {
   /** E-mail address at work. */
-  email: string;
+  email?: string | null | undefined;
   /** Family name, at most 100 characters. */
-  familyName: string;
+  familyName?: string | null | undefined;
   /** Given name of the new colleague, at most 100 characters. */
-  givenName: string;
+  givenName?: string | null | undefined;
   /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
   idempotencyKey: string;
+  /** Somebody of the own staff. Left out for a new colleague, whose names are then needed. */
+  personId?: string | null | undefined;
   /** The position. */
   positionId: string;
   /** Part of the position. */
   share?: string;
   /** First day: at most a year back and two years ahead. */
   validFrom: string;
+  /** Last day; left out while no end is set. */
+  validTo?: string | null | undefined;
   /** The version the caller has seen. */
   version: number;
 };
@@ -608,7 +609,7 @@ export type PositionFillMutationVariables = Exact<{
 }>;
 
 
-export type PositionFillMutation = { __typename: 'Mutation', positionFill: { __typename: 'PositionFillPayload', position: { __typename: 'Position', id: string } | null, errors: Array<{ __typename: 'PositionFillError', code: PositionFillErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+export type PositionFillMutation = { __typename: 'Mutation', positionFill: { __typename: 'PositionFillPayload', position: { __typename: 'Position', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
 
 export type PositionPageQueryVariables = Exact<{
   id: string;
