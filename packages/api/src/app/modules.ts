@@ -2,6 +2,7 @@ import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { ledgerModule } from '../domains/ledger/ledger.module.ts';
+import { importsModule } from '../domains/imports/imports.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { absenceModule } from '../domains/personnel/absence.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
@@ -26,6 +27,7 @@ export const modules: readonly DomainModule[] = [
   ledgerModule,
   employerTransferModule,
   absenceModule,
+  importsModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

@@ -5,6 +5,7 @@ import { positionChangeMessages } from './positions.ts';
 import { personnelChangeMessages } from './personnel.ts';
 import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
+import { importChangeMessages } from './imports.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -18,6 +19,7 @@ export const changeMessages = {
   ...ledgerChangeMessages,
   ...employerTransferChangeMessages,
   ...absenceChangeMessages,
+  ...importChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

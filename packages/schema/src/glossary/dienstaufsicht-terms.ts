@@ -70,4 +70,16 @@ export const dienstaufsichtTerms = {
     is: 'Days on which a position, or a part of it, is filled by nobody.',
     source: 'issue 3',
   },
+  ImportReport: {
+    de: 'Prüfbericht einer Einlesung',
+    deMany: 'Prüfberichte einer Einlesung',
+    is: 'What was found in a table before anything of it is taken over.',
+    source: 'own design',
+  },
+  ImportFinding: {
+    de: 'Fehler in einer Tabelle',
+    deMany: 'Fehler in einer Tabelle',
+    is: 'What is wrong in one row and column of a table to be imported.',
+    source: 'own design',
+  },
 } as const satisfies Record<string, Term>;

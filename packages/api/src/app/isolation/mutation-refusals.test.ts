@@ -51,7 +51,7 @@ describe.each(everyStanding)(
       expect(await fingerprint(api.harness.sql)).toEqual(before);
     });
 
-    it.each(samples)('and %s that is theirs changes it', async (_mutation, sample) => {
+    it.each(samples)('and %s that is theirs is carried out', async (_mutation, sample) => {
       const world = await loadWorld(api.harness.sql);
       const [caller] = callersNamed(sample.by, api);
       const [target] = sample.targets(world);
@@ -60,7 +60,9 @@ describe.each(everyStanding)(
       const { body } = await api.ask(caller!, sample.document, { input: sample.input(target!, world) });
       expect(body.errors).toBeUndefined();
       expect(body.data?.['change']).toMatchObject({ errors: [] });
-      expect(await fingerprint(api.harness.sql)).not.toEqual(before);
+      const after = await fingerprint(api.harness.sql);
+      if (sample.looksOnly) expect(after).toEqual(before);
+      else expect(after).not.toEqual(before);
     });
   },
 );

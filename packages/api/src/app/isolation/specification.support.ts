@@ -76,6 +76,8 @@ export interface MutationSample<Row extends OfCounty = OfCounty> {
   isAllowed(who: Principal, target: Row, world: World): boolean;
   /** Name of a caller who is allowed to, on the first target. */
   readonly by: string;
+  /** It writes nothing, also for who is allowed to. */
+  readonly looksOnly?: boolean;
 }
 
 export interface ModuleSpec {

@@ -1,6 +1,6 @@
+import { payGrades } from '@kim/schema/reference/pay-grades.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 import { everyMember, insertable, readable, updatable } from '../../platform/persistence/row-policies.ts';
-import { payGrades } from './contract.policy.ts';
 import { keptHere, keptOfOthers, ownFile } from './personnel-sets.ts';
 
 /** Rows of a file as its keeper and the person see them; written by the keeper, but never into one's own file. */

@@ -1,34 +1,3 @@
-/** Pay grades of the TVöD as the programme uses them: E of the general scale, S of the social and educational services. */
-export const payGrades = [
-  'E5',
-  'E6',
-  'E7',
-  'E8',
-  'E9A',
-  'E9B',
-  'E9C',
-  'E10',
-  'E11',
-  'E12',
-  'E13',
-  'E14',
-  'E15',
-  'S8A',
-  'S8B',
-  'S9',
-  'S10',
-  'S11A',
-  'S11B',
-  'S12',
-  'S13',
-  'S14',
-  'S15',
-  'S16',
-  'S17',
-  'S18',
-] as const;
-export type PayGrade = (typeof payGrades)[number];
-
 /** What is agreed for a period of an employment. */
 export interface ContractTerms {
   readonly validFrom: string;

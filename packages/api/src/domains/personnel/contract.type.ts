@@ -1,8 +1,8 @@
+import { payGrades } from '@kim/schema/reference/pay-grades.ts';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { Node } from '../../platform/graphql/relay.ts';
 import { Fte, Hours, LocalDate } from '../../platform/graphql/scalars.ts';
-import { payGrades } from './contract.policy.ts';
 
 const PayGradeEnum = enumOf(payGrades);
 registerEnumType(PayGradeEnum, {

@@ -23,6 +23,7 @@ export const rights = [
   'ANSWER_REDISTRIBUTION',
   'TRANSFER_EMPLOYER',
   'READ_EMPLOYER_TRANSFERS',
+  'IMPORT_STAFF',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -55,6 +56,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'ANSWER_REDISTRIBUTION',
     ...transfers,
     'TRANSFER_EMPLOYER',
+    'IMPORT_STAFF',
   ],
   MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT', 'READ_LEDGER'],
   CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],

@@ -4,7 +4,7 @@ import { messageText, type Locale } from '@kim/schema/messages.ts';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from './enum-of.ts';
 
-const ChangeErrorCode = enumOf(changeCodes);
+export const ChangeErrorCode = enumOf(changeCodes);
 registerEnumType(ChangeErrorCode, {
   name: 'ChangeErrorCode',
   description: 'Why a change was not made. Stable: codes are added, never renamed.',

@@ -9,7 +9,7 @@ import { Forbidden } from './errors.ts';
 export class Refused extends Error {
   readonly findings: readonly Finding[];
   /** Ids of rows the payload shall carry nevertheless: on CONFLICT the row as it is now. */
-  readonly about: Readonly<Record<string, string>>;
+  readonly about: Ids;
 
   constructor(
     code: Finding['code'],
@@ -18,7 +18,7 @@ export class Refused extends Error {
       more = [],
       ...details
     }: Omit<Finding, 'code'> & {
-      readonly about?: Readonly<Record<string, string>>;
+      readonly about?: Ids;
       /** What else stands in the way: all at once, so that it is put right in one go. */
       readonly more?: readonly Finding[];
     } = {},

@@ -15,6 +15,7 @@ const menu: readonly MenuEntry[] = [
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
   { href: '/onboarding', message: m.nav_onboarding, right: 'READ_QUALIFICATIONS' },
+  { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
 ];
 
 export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>

@@ -1,0 +1,6 @@
+import type { Actor, MemberActor } from '../../platform/auth/actor.ts';
+import { hasRight } from '../../platform/auth/rights.ts';
+
+/** Importing staff is hiring: the employer's HR, for its own organisation only. */
+export const mayImportStaff = (actor: Actor): actor is MemberActor =>
+  actor.kind === 'member' && hasRight(actor, 'IMPORT_STAFF');

@@ -1,0 +1,16 @@
+import { applyForm } from '#lib/domains/imports/apply-form.ts';
+import { checkImport } from '#lib/domains/imports/import-check.ts';
+import { StaffImportApplyDocument } from '#lib/gql/documents.generated.ts';
+import { changeAction } from '#lib/platform/change-action.ts';
+import type { Actions } from './$types.js';
+
+export const actions: Actions = {
+  check: checkImport,
+  apply: changeAction({
+    fields: applyForm,
+    document: StaffImportApplyDocument,
+    input: ({ uploadId }) => ({ uploadId }),
+    payload: (data) => data.staffImportApply,
+    done: ({ report }) => `/import?imported=${report?.personCount ?? 0}`,
+  }),
+};
