@@ -9,8 +9,6 @@ export { allocatePosition } from './position-allocate.ts';
 export { findingsOf } from './position-fill.policy.ts';
 export { fillPosition } from './position-fill.service.ts';
 export { PositionFillInput, positionFillPayload } from './position-fill.type.ts';
-export { allocatePosition } from './position-allocate.ts';
-export { advancePosition, recordOccupancy, type Advance } from './life/position-life.service.ts';
 export { employedHere, Position } from './position.entity.ts';
 export { PositionOccupancy } from './occupancy.entity.ts';
 export {
