@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { fillAddress, municipalityAddress, positionAddress } from './addresses.ts';
 import { deploymentPages } from './deployment-pages.ts';
+import { personnelPages } from './personnel-pages.ts';
 
 /** A page as somebody may find it in front of them. */
 export interface PageVisit {
@@ -222,4 +223,5 @@ export const everyPage: readonly PageVisit[] = [
   ...filling,
   ...errors,
   ...deploymentPages,
+  ...personnelPages,
 ];

@@ -3,6 +3,7 @@ import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@s
 import { notFound, tell, type Objection } from '#lib/platform/ask.ts';
 import { compare, settle, withShown } from '#lib/platform/change-conflict.ts';
 import {
+  Gap,
   namesOf,
   readTyped,
   readValues,
@@ -38,6 +39,9 @@ interface Sent<Event> {
   readonly about: string;
 }
 
+/** A gap: what was handed in with the form was not taken, so nothing is sent. */
+type Input<Sending extends Variables> = Omit<Sending['input'], 'idempotencyKey'> | Gap;
+
 interface Change<
   Fields extends FieldSet,
   Data,
@@ -48,10 +52,7 @@ interface Change<
 > {
   readonly fields: Fields;
   readonly document: TypedDocumentNode<Data, Sending>;
-  readonly input: (
-    values: Values<Fields>,
-    sent: Sent<Event>,
-  ) => Omit<Sending['input'], 'idempotencyKey'> | Promise<Omit<Sending['input'], 'idempotencyKey'>>;
+  readonly input: (values: Values<Fields>, sent: Sent<Event>) => Input<Sending> | Promise<Input<Sending>>;
   readonly payload: (data: Data) => Told;
   /** After a conflict: the record as it is now, as it would be typed. */
   readonly current?: (payload: Told) => Partial<Typed<Fields>> | null;
@@ -82,7 +83,9 @@ export const changeAction =
     const { values, gaps } = readValues(fields, typed, form);
     if (!values) return again({ status: 400, findings: gaps });
     const idempotencyKey = textOf(form, 'idempotencyKey');
-    const variables = { input: { ...(await change.input(values, sent)), idempotencyKey } };
+    const input = await change.input(values, sent);
+    if (input instanceof Gap) return again({ status: 422, findings: [ofTheFile(fields, input)] });
+    const variables = { input: { ...input, idempotencyKey } };
     const asking = { fetch: event.fetch, url: withoutAction(event.url) };
     // The kit adds the key, so the compiler cannot see the input complete.
     const { data, objection } = await tell(asking, document, variables as unknown as Sending);
@@ -98,6 +101,11 @@ export const changeAction =
   };
 
 const untold = { findings: [], conflict: null, unsaved: null, answer: null };
+
+const ofTheFile = (fields: FieldSet, { message }: Gap): Finding => ({
+  field: namesOf(fields).find((name) => fields[name]?.isFile) ?? '',
+  message,
+});
 
 /** Why the form is shown again. */
 interface Trouble extends Partial<Pick<Outcome, 'typed' | 'findings' | 'conflict' | 'unsaved'>> {

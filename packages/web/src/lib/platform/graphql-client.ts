@@ -32,6 +32,9 @@ const normalised = (): Exchange =>
       MunicipalityConnection: embedded,
       PositionConnection: embedded,
       PositionShare: embedded,
+      PersonnelFileConnection: embedded,
+      PersonnelFileKeeper: embedded,
+      StaffConnection: embedded,
     },
   });
 

@@ -16,6 +16,8 @@ const menu: readonly MenuEntry[] = [
   { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
   { href: '/onboarding', message: m.nav_onboarding, right: 'READ_QUALIFICATIONS' },
   { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
+  { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
+  { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE' },
 ];
 
 export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>
