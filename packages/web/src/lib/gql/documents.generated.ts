@@ -511,7 +511,6 @@ export type Permission =
   | 'TRANSFER_EMPLOYER'
   | 'UPLOAD_FILES';
 
-/** Who fills which part of a position, and from when: somebody of the own staff, or a new colleague. */
 /** Who decides on leave. */
 export type PersonnelFileChangeInput = {
   /** The personnel file. */
@@ -563,28 +562,7 @@ export type PersonnelFileOpenInput = {
   validFrom: string;
 };
 
-/** Why a position was not filled. */
-export type PositionFillErrorCode =
-  /** The position has changed since; `currentVersion` is the present one. */
-  | 'CONFLICT'
-  /** More than a year back or two years ahead. */
-  | 'INVALID_DATE'
-  /** Not an e-mail address. */
-  | 'INVALID_EMAIL'
-  /** The idempotency key is no UUID. */
-  | 'INVALID_KEY'
-  /** A name is empty or longer than 100 characters. */
-  | 'INVALID_NAME'
-  /** Not above 0 and at most 1. */
-  | 'INVALID_SHARE'
-  /** The idempotency key belongs to another request. */
-  | 'KEY_REUSED'
-  /** There is no such position for the caller. */
-  | 'NOT_FOUND'
-  /** From that day on, less of the position is free than asked for. */
-  | 'NOT_VACANT';
-
-/** Who fills which part of a vacant position, and from when. */
+/** Who fills which part of a position, and from when: somebody of the own staff, or a new colleague. */
 export type PositionFillInput = {
   /** E-mail address at work. */
   email?: string | null | undefined;
@@ -642,18 +620,6 @@ export type SlotReachability =
   /** More than six days ago: of others nothing is said any more, so that nobody is monitored. */
   | 'UNKNOWN';
 
-/** A table of staff to be looked through; nothing is written. */
-export type StaffImportCheckInput = {
-  /** The file handed in (POST /uploads). */
-  uploadId: string;
-};
-
-/** A table of staff to be imported as a whole. */
-export type StaffImportInput = {
-  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
-  idempotencyKey: string;
-  /** The file handed in (POST /uploads). */
-  uploadId: string;
 /** What a staff member is called and how they are reached at work. */
 export type StaffChangeInput = {
   /** E-mail address at work. */
@@ -668,6 +634,20 @@ export type StaffChangeInput = {
   idempotencyKey: string;
   /** The version of the file the caller has seen. */
   version: number;
+};
+
+/** A table of staff to be looked through; nothing is written. */
+export type StaffImportCheckInput = {
+  /** The file handed in (POST /uploads). */
+  uploadId: string;
+};
+
+/** A table of staff to be imported as a whole. */
+export type StaffImportInput = {
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The file handed in (POST /uploads). */
+  uploadId: string;
 };
 
 /** Dienstaufsicht: employment (contract, time, leave, file), § 12 LOG NRW. Fachaufsicht: the profession (standards, instructions, quality), § 13 LOG NRW by analogy. */
