@@ -18,6 +18,8 @@ const menu: readonly MenuEntry[] = [
   { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
   { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
   { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE' },
+  { href: '/ledger', message: m.nav_ledger, right: 'READ_LEDGER' },
+  { href: '/redistributions', message: m.nav_redistributions, right: 'READ_LEDGER' },
 ];
 
 export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>
