@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { fillAddress, municipalityAddress, positionAddress } from './addresses.ts';
 import { deploymentPages } from './deployment-pages.ts';
 import { personnelPages } from './personnel-pages.ts';
+import { ledgerPages } from './ledger-pages.ts';
 
 /** A page as somebody may find it in front of them. */
 export interface PageVisit {
@@ -224,4 +225,5 @@ export const everyPage: readonly PageVisit[] = [
   ...errors,
   ...deploymentPages,
   ...personnelPages,
+  ...ledgerPages,
 ];
