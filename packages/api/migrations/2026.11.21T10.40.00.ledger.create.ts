@@ -200,7 +200,7 @@ const tables = [
   `alter table app.redistribution_event enable row level security`,
   `alter table app.redistribution_event force row level security`,
   `create policy steps_of_the_county on app.redistribution_event for select to kim_county_coordinator, kim_centre_head, kim_steering_office, kim_funding_officer using (county_id = (select seal.county()))`,
-  `create policy own_and_common_steps on app.redistribution_event for select to kim_municipal_hr, kim_municipal_team_lead using (county_id = (select seal.county()) and redistribution_id = any (array(select r.id from app.redistribution r)) and (municipality_id is null or municipality_id = (select seal.organisation())))`,
+  `create policy own_and_common_steps on app.redistribution_event for select to kim_municipal_hr, kim_municipal_team_lead using (county_id = (select seal.county()) and redistribution_id = any (array(select r.id from app.redistribution r)) and (municipality_id is null or municipality_id = (select seal.organisation())) and not step in ('DRAFT', 'CHANGE_LINES', 'DISCARD'))`,
   `create policy county_steps on app.redistribution_event for insert to kim_county_coordinator, kim_centre_head with check (county_id = (select seal.county()) and recorded_by = (select seal.person()) and not step in ('CONFIRM', 'OBJECT'))`,
   `create policy municipality_steps on app.redistribution_event for insert to kim_municipal_hr with check (county_id = (select seal.county()) and redistribution_id = any (array(select r.id from app.redistribution r)) and municipality_id = (select seal.organisation()) and recorded_by = (select seal.person()) and step in ('CONFIRM', 'OBJECT'))`,
   `alter table app.redistribution_line add constraint redistribution_line_not_negative check (fte >= 0 and fte_before >= 0)`,

@@ -145,6 +145,7 @@ describe('a redistribution from 2026 to 2027, step by step', () => {
     ]);
     expect(seen).toMatchObject({ allowance: '17.000000', sum: '17.000000', missing: '0.000000' });
     expect(seen.responses.map(({ municipality }) => municipality.name)).toEqual(['Siegburg']);
+    expect(seen.events.map(({ step }) => step)).toEqual(['PUBLISH']);
     const shared = (await ask.plan('hr.neunkirchen-seelscheid', id))!;
     expect(shared.lines.map(({ title }) => title)).toEqual(['1. CM-Stelle (gemeinsam)']);
   });

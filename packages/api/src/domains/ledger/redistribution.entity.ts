@@ -17,6 +17,8 @@ const oneOf = (column: string, words: readonly string[]): string =>
 
 /** Hangs on a redistribution the reader may see. */
 const ofVisible = `${withinCounty} and ${amongIds('redistribution_id', 'select r.id from app.redistribution r')}`;
+/** What the county did before it published is its own business, afterwards too. */
+const draftSteps = ['DRAFT', 'CHANGE_LINES', 'DISCARD'];
 /** Nobody takes them for a municipality. */
 const municipalitySteps = ['CONFIRM', 'OBJECT'];
 const ownMunicipality = `municipality_id = ${sealed('organisation')}`;
@@ -173,7 +175,7 @@ const event = defineEntity({
     readable({
       name: 'own_and_common_steps',
       roles: ledgerReaders,
-      when: `${ofVisible} and (municipality_id is null or ${ownMunicipality})`,
+      when: `${ofVisible} and (municipality_id is null or ${ownMunicipality}) and not ${oneOf('step', draftSteps)}`,
     }),
     insertable({
       name: 'county_steps',

@@ -43,6 +43,9 @@ const ownOrCommon =
   (row: string, statement: Statement): string =>
     `case when ${row}.municipality_id is null then ${common(row, statement)} else ${own(row, statement)} end`;
 
+/** What the county did before it published is its own business. */
+const afterDrafting = (row: string): string => `${row}.step not in ('DRAFT', 'CHANGE_LINES', 'DISCARD')`;
+
 const part = (models: Relation['models'], orderBy: readonly string[]): Relation => ({
   kind: 'list',
   models,
@@ -126,8 +129,15 @@ export const eventModel = readModel({
   type: 'RedistributionEvent',
   idKind: null,
   table: 'app.redistribution_event',
-  readableBy: publishedFor(ownOrCommon(ofOrganisations(ownMunicipality), ofTheCounty), ofPublic),
-  reach: reachPublished(ownOrCommon(reachThrough(ownMunicipality), reachInCounty)),
+  readableBy: publishedFor(
+    ownOrCommon(ofOrganisations(ownMunicipality), ofTheCounty),
+    (row) => `${ofPublic(row)} and ${afterDrafting(row)}`,
+  ),
+  reach: reachPublished(
+    ownOrCommon(reachThrough(ownMunicipality), (row, statement) =>
+      reachInCounty(row, statement, afterDrafting(row)),
+    ),
+  ),
   columns: { step: 'step', reason: 'reason', recordedOn: 'recorded_on' },
   relations: { municipality },
 });
