@@ -186,6 +186,38 @@ const filling: readonly PageVisit[] = [
   },
 ];
 
+const importing: readonly PageVisit[] = [
+  {
+    name: 'import',
+    route: '/import',
+    persona: 'hr.rheinbach',
+    address: '/import',
+    heading: 'Beschäftigte einlesen',
+    doing: async (page) => {
+      await page.getByText('Welche Spalten es gibt').click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'import-with-errors',
+    route: '/import',
+    persona: 'hr.rheinbach',
+    address: '/import',
+    heading: 'Beschäftigte einlesen',
+    doing: async (page) => {
+      await page.getByLabel('Tabelle', { exact: true }).setInputFiles({
+        name: 'liste.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          'Vorname;Nachname;E-Mail;Beginn;Entgeltgruppe;Stufe;Wochenstunden\nNina;;nina;gestern;S12;9;39',
+        ),
+      });
+      await page.getByRole('button', { name: 'Tabelle prüfen' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+];
+
 const errors: readonly PageVisit[] = [
   {
     name: 'not-found',
@@ -222,6 +254,7 @@ export const everyPage: readonly PageVisit[] = [
   ...municipality,
   ...positions,
   ...filling,
+  ...importing,
   ...errors,
   ...deploymentPages,
   ...personnelPages,
