@@ -34,5 +34,7 @@ const labelledRights = new Map<string, () => string>([
   ['READ_LEDGER', m.right_READ_LEDGER],
   ['STEER_ALLOCATION', m.right_STEER_ALLOCATION],
   ['ANSWER_REDISTRIBUTION', m.right_ANSWER_REDISTRIBUTION],
+  ['REQUEST_LEAVE', m.right_REQUEST_LEAVE],
+  ['DECIDE_LEAVE', m.right_DECIDE_LEAVE],
   ['DIENSTAUFSICHT', m.right_DIENSTAUFSICHT],
 ]);

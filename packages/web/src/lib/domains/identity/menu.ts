@@ -6,7 +6,7 @@ interface MenuEntry {
   readonly href: string;
   readonly message: () => string;
   /** Without one, everybody who is signed in sees the entry. */
-  readonly right?: Permission;
+  readonly right?: Permission | readonly Permission[];
 }
 
 /** The main menu, in this order. Only pages that exist are in it. */
@@ -20,10 +20,12 @@ const menu: readonly MenuEntry[] = [
   { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE' },
   { href: '/ledger', message: m.nav_ledger, right: 'READ_LEDGER' },
   { href: '/redistributions', message: m.nav_redistributions, right: 'READ_LEDGER' },
+  { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE' },
+  { href: '/absences', message: m.nav_absences, right: ['KEEP_PERSONNEL_FILES', 'DECIDE_LEAVE'] },
 ];
 
 export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>
-  menu.filter(({ right }) => !right || may(viewer, right));
+  menu.filter(({ right }) => !right || [right].flat().some((one) => may(viewer, one)));
 
 /** `page` for the page itself, `true` for the part of the menu it lies in: the entry whose address begins it longest. */
 export const currentIn = (
