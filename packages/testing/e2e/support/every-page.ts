@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fillAddress, municipalityAddress, positionAddress } from './addresses.ts';
+import { leavePages } from './leave-pages.ts';
 import { deploymentPages } from './deployment-pages.ts';
 import { personnelPages } from './personnel-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
@@ -259,4 +260,5 @@ export const everyPage: readonly PageVisit[] = [
   ...deploymentPages,
   ...personnelPages,
   ...ledgerPages,
+  ...leavePages,
 ];

@@ -54,3 +54,11 @@ describe('the database itself, asked by somebody no policy binds', () => {
     },
   );
 });
+
+it('who decided cannot be rewritten afterwards', async () => {
+  const [{ id }] = (await enter('APPROVED')) as [{ id: string }];
+  const other = referenceUuid('person', 'hr.bornheim');
+  await expect(
+    api.sql('update personnel.absence set decided_by = $2 where id = $1', [id, other]),
+  ).rejects.toThrow('Who decided an absence stands with the step.');
+});
