@@ -10,10 +10,10 @@ import { UploadsCreate } from './2026.11.21T11.10.00.uploads.create.ts';
 import { PositionLife } from './2026.11.21T11.15.00.position-life.create.ts';
 import { PersonnelContracts } from './2026.11.21T11.20.00.personnel.contracts.ts';
 import { LedgerPositions } from './2026.11.21T11.22.00.ledger.positions.ts';
+import { OccupancyCreate } from './2026.11.21T11.25.00.occupancy.create.ts';
 import { PersonnelStaff } from './2026.11.21T11.25.00.personnel.staff.ts';
 import { PersonnelRecords } from './2026.11.21T11.30.00.personnel.records.ts';
 import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.create.ts';
-import { OccupancyCreate } from './2026.11.21T11.25.00.occupancy.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -29,8 +29,8 @@ export const migrations = [
   { name: '2026.11.21T11.15.00.position-life.create', class: PositionLife },
   { name: '2026.11.21T11.20.00.personnel.contracts', class: PersonnelContracts },
   { name: '2026.11.21T11.22.00.ledger.positions', class: LedgerPositions },
+  { name: '2026.11.21T11.25.00.occupancy.create', class: OccupancyCreate },
   { name: '2026.11.21T11.25.00.personnel.staff', class: PersonnelStaff },
   { name: '2026.11.21T11.30.00.personnel.records', class: PersonnelRecords },
   { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
-  { name: '2026.11.21T11.25.00.occupancy.create', class: OccupancyCreate },
 ] as const;
