@@ -8,6 +8,7 @@ import { absenceModule } from '../domains/personnel/absence.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
 import { qualificationModule } from '../domains/qualification/qualification.module.ts';
+import { remindersModule } from '../domains/reminders/reminders.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -28,6 +29,7 @@ export const modules: readonly DomainModule[] = [
   employerTransferModule,
   absenceModule,
   importsModule,
+  remindersModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

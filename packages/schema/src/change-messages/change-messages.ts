@@ -6,6 +6,7 @@ import { personnelChangeMessages } from './personnel.ts';
 import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
 import { importChangeMessages } from './imports.ts';
+import { remindersChangeMessages } from './reminders.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -20,6 +21,7 @@ export const changeMessages = {
   ...employerTransferChangeMessages,
   ...absenceChangeMessages,
   ...importChangeMessages,
+  ...remindersChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -1,9 +1,11 @@
 import { ledgerTerms } from './ledger-terms.ts';
+import { reminderTerms } from './reminder-terms.ts';
 import type { Term } from './terms.ts';
 
 /** What the employer's side is called. */
 export const dienstaufsichtTerms = {
   ...ledgerTerms,
+  ...reminderTerms,
   PersonnelFile: {
     de: 'Personalakte',
     deMany: 'Personalakten',

@@ -9,6 +9,7 @@ export { allocatePosition } from './position-allocate.ts';
 export { findingsOf } from './position-fill.policy.ts';
 export { fillPosition } from './position-fill.service.ts';
 export { PositionFillInput, positionFillPayload } from './position-fill.type.ts';
+export { fillableStates } from './life/position-life.policy.ts';
 export { employedHere, Position } from './position.entity.ts';
 export { PositionOccupancy } from './occupancy.entity.ts';
 export {

@@ -24,6 +24,8 @@ export const rights = [
   'TRANSFER_EMPLOYER',
   'READ_EMPLOYER_TRANSFERS',
   'IMPORT_STAFF',
+  'READ_TASKS',
+  'SET_REMINDERS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -57,6 +59,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...transfers,
     'TRANSFER_EMPLOYER',
     'IMPORT_STAFF',
+    'SET_REMINDERS',
   ],
   MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT', 'READ_LEDGER'],
   CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],
@@ -73,7 +76,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
 };
 
 /** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO), and ask for leave. */
-const ofEverybody: readonly Right[] = ['READ_OWN_PERSONNEL_FILE', 'REQUEST_LEAVE'];
+const ofEverybody: readonly Right[] = ['READ_OWN_PERSONNEL_FILE', 'REQUEST_LEAVE', 'READ_TASKS'];
 
 const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
   'directory:read': directory,

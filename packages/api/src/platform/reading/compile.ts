@@ -3,7 +3,14 @@ import { reachOf } from '../auth/actor.ts';
 import { hasRight, type Right } from '../auth/rights.ts';
 import { Forbidden } from '../graphql/errors.ts';
 import { pageWindow, type PageWindow } from './page-window.ts';
-import type { Arguments, Column, ReadModel, Relation, Statement } from './read-model.ts';
+import {
+  rowsOf,
+  type Arguments,
+  type Column,
+  type ReadModel,
+  type Relation,
+  type Statement,
+} from './read-model.ts';
 import { below, selectedFields, type SelectedField } from './selection.ts';
 
 export interface Compiling {
@@ -27,12 +34,12 @@ export const keyedBy = (responseKey: string): string => `f:${responseKey}`;
 
 /** A single row as JSON, or null. */
 export const compileOne = (compiling: Compiling, source: Source): string =>
-  `(select ${compileRow(compiling, source)} from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
+  `(select ${compileRow(compiling, source)} from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)})`;
 
 const compileList = (compiling: Compiling, source: Source, orderBy: readonly string[] = []): string => {
   const order =
     orderBy.length > 0 ? ` order by ${orderBy.map((column) => `${source.row}.${column}`).join(', ')}` : '';
-  return `(select coalesce(json_agg(${compileRow(compiling, source)}${order}), '[]') from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`;
+  return `(select coalesce(json_agg(${compileRow(compiling, source)}${order}), '[]') from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)})`;
 };
 
 /** Keyset paging: a page costs the same at the start and at the end of a long list. */
@@ -51,7 +58,7 @@ export const compilePage = (compiling: Compiling, asked: Source): string => {
     parts.push(`'places', coalesce(json_agg(json_build_array(q.s, q.i)), '[]')`);
   if (selected.some(({ name }) => name === 'totalCount'))
     parts.push(
-      `'count', (select count(*) from ${tableOf(source)} ${source.row} where ${conditions(compiling, source)})`,
+      `'count', (select count(*) from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)})`,
     );
   return `(select json_build_object(${parts.join(', ')}) ${rows})`;
 };
@@ -77,7 +84,7 @@ const compilePageRows = (
     : '';
   // One more than asked for tells whether there is a next page.
   const columns = `${compileRow(compiling, source)} as j, (${key})::text as s, ${row}.id as i`;
-  const page = `select ${columns} from ${tableOf(source)} ${row} where ${conditions(compiling, source)}${onward} order by ${key} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
+  const page = `select ${columns} from ${tableOf(compiling, source)} ${row} where ${conditions(compiling, source)}${onward} order by ${key} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
   return `from (${page}) q`;
 };
 
@@ -103,7 +110,7 @@ const permitted = <Option extends { readonly needs?: Right }>(
   return option;
 };
 
-const tableOf = ({ models }: Source): string => models[0]!.table;
+const tableOf = ({ statement }: Compiling, { models }: Source): string => rowsOf(models[0]!, statement);
 
 /** The join, the caller's filter and, model by model, the domain wall. */
 const conditions = (compiling: Compiling, { models, row, where, field }: Source): string => {

@@ -2,7 +2,7 @@ import { reachOf } from '../auth/actor.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { REACH } from './compile.ts';
 import { lookUp } from './loader.ts';
-import type { ReadModel, Statement } from './read-model.ts';
+import { rowsOf, type ReadModel, type Statement } from './read-model.ts';
 import { isReachable, type Row } from './row-gate.ts';
 
 type Columns = (row: string, statement: Statement) => Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export const visibleFinder = <Found extends Row>(model: ReadModel, columns: Colu
     const readable = context.walls.domain ? model.readableBy('r', statement) : 'true';
     const asked = Object.entries(columns('r', statement)).map(([name, sql]) => `${sql} as "${name}"`);
     const rows = await context.rows.query<Found & { readonly id: string }>(
-      `select ${['r.id', ...asked, `${model.reach('r', statement)}::text[] as ${REACH}`].join(', ')} from ${model.table} r where r.id = any (${statement.bind(`{${ids.join(',')}}`, 'uuid[]')}) and ${readable}`,
+      `select ${['r.id', ...asked, `${model.reach('r', statement)}::text[] as ${REACH}`].join(', ')} from ${rowsOf(model, statement)} r where r.id = any (${statement.bind(`{${ids.join(',')}}`, 'uuid[]')}) and ${readable}`,
       values,
     );
     const reachable = new Map(rows.filter((row) => isReachable(row, context)).map((row) => [row.id, row]));

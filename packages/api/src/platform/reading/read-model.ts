@@ -71,7 +71,8 @@ export interface ReadModel extends ReadFields {
   readonly type: string;
   /** What its ids begin with; null for parts of another row that have no id of their own. */
   readonly idKind: IdKind | null;
-  readonly table: string;
+  /** A table, or for what is computed the rows themselves as SQL in parentheses, with `id` and `county_id`. */
+  readonly table: string | ((statement: Statement) => string);
   /** The domain wall: which rows this actor may read. Applied wherever rows of this model are read, nested ones included. */
   readonly readableBy: (row: string, statement: Statement) => string;
   /** The domain wall inside a row: the right a field needs beyond the row's own. */
@@ -92,6 +93,10 @@ export const readModel = (declaration: Declaration): ReadModel => ({
   sorts: { ...declaration.sorts },
   filters: { ...declaration.filters },
 });
+
+/** What stands behind `from`. */
+export const rowsOf = ({ table }: ReadModel, statement: Statement): string =>
+  typeof table === 'string' ? table : table(statement);
 
 /** What a module adds to a type of a module it builds upon. */
 export interface ModelExtension extends Partial<ReadFields> {

@@ -1,0 +1,36 @@
+import { hasRight } from '../../platform/auth/rights.ts';
+import type { Actor, MemberActor } from '../../platform/auth/actor.ts';
+
+export const taskKinds = [
+  'FIXED_TERM_ENDS',
+  'PROBATION_ENDS',
+  'LEAVE_TO_DECIDE',
+  'APPRAISAL_DUE',
+  'TRANSFER_TO_CHECK',
+  'POSITION_VACANT',
+  'REDISTRIBUTION_TO_CONFIRM',
+  'CONFIRMATIONS_MISSING',
+  'OWN_CONTRACT_ENDS',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+type Told = (actor: MemberActor) => boolean;
+
+/**
+ * Whom a matter concerns: whoever can do something about it. Nothing is protected here; whether they may know is asked of the
+ * walls of the data behind it.
+ */
+export const concernsKeeper: Told = (actor) => hasRight(actor, 'KEEP_PERSONNEL_FILES');
+/** The line manager, or HR where none is named; who of them in a case, the request knows. */
+export const concernsLeave: Told = (actor) =>
+  hasRight(actor, 'DECIDE_LEAVE') || hasRight(actor, 'KEEP_PERSONNEL_FILES');
+/** The employer fills a position, the county takes it back (KIM concept 2025, 2.2 and note 11). */
+export const concernsPositions: Told = (actor) =>
+  hasRight(actor, 'FILL_POSITION') || hasRight(actor, 'STEER_ALLOCATION');
+export const concernsAnswering: Told = (actor) => hasRight(actor, 'ANSWER_REDISTRIBUTION');
+export const concernsSteering: Told = (actor) => hasRight(actor, 'STEER_ALLOCATION');
+export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
+
+/** Every member has tasks; programs have none. */
+export const mayReadTasks = (actor: Actor): actor is MemberActor =>
+  actor.kind === 'member' && hasRight(actor, 'READ_TASKS');

@@ -1,0 +1,39 @@
+import { readModel, type Relation } from '../../platform/reading/read-model.ts';
+import { personModel } from '../identity/identity.public.ts';
+import { redistributionModel } from '../ledger/ledger.public.ts';
+import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
+import { positionModel } from '../staffing/staffing.public.ts';
+import { fileTaskSources } from './file-task-sources.ts';
+import { positionTaskSources } from './position-task-sources.ts';
+import { mayReadTasks } from './task-kind.policy.ts';
+import { tasksOf } from './task-source.ts';
+
+const about = (column: string, models: Relation['models']): Relation => ({
+  kind: 'one',
+  models,
+  on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.${column}`,
+});
+
+const sources = [...fileTaskSources, ...positionTaskSources];
+
+/** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0013-tasks-are-computed.md). */
+export const taskModel = readModel({
+  type: 'Task',
+  idKind: null,
+  table: (statement) => tasksOf(sources, statement),
+  readableBy: (row, { context }) => (mayReadTasks(context.actor) ? `${row}.is_readable` : 'false'),
+  reach: (row) => `${row}.reach`,
+  columns: { kind: 'kind', dueOn: 'due_on', count: 'count' },
+  relations: {
+    person: about('person_id', () => [personModel]),
+    position: about('position_id', () => [positionModel]),
+    file: about('file_id', () => [personnelFileModel]),
+    absence: about('absence_id', () => [absenceModel]),
+    redistribution: about('redistribution_id', () => [redistributionModel]),
+  },
+  sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },
+  defaultSort: 'DUE_ON',
+  filters: {
+    kind: { sql: ({ row, value, statement }) => `${row}.kind = ${statement.bind(value, 'text')}` },
+  },
+});

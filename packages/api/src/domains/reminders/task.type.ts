@@ -1,0 +1,88 @@
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.ts';
+import { connectionType, OrderDirection, PageArguments } from '../../platform/graphql/relay.ts';
+import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { PersonType } from '../identity/identity.public.ts';
+import { RedistributionType } from '../ledger/ledger.public.ts';
+import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
+import { PositionType } from '../staffing/staffing.public.ts';
+import { taskKinds } from './task-kind.policy.ts';
+
+const TaskKindEnum = enumOf(taskKinds);
+registerEnumType(TaskKindEnum, {
+  name: 'TaskKind',
+  description: 'What is to be done.',
+  valuesConfig: {
+    FIXED_TERM_ENDS: { description: 'A contract (with `file`) or the funding of a position ends soon.' },
+    PROBATION_ENDS: { description: 'A probation ends soon.' },
+    LEAVE_TO_DECIDE: { description: 'Somebody has asked for leave, and the caller decides.' },
+    APPRAISAL_DUE: { description: 'An appraisal is due within 30 days, or overdue.' },
+    TRANSFER_TO_CHECK: {
+      description: 'A personnel file came from another employer within the last 30 days.',
+    },
+    POSITION_VACANT: { description: 'A position has been vacant for long.' },
+    REDISTRIBUTION_TO_CONFIRM: {
+      description: "The caller's municipality has not answered a redistribution.",
+    },
+    CONFIRMATIONS_MISSING: {
+      description: 'Municipalities have not agreed to a redistribution; `count` of them.',
+    },
+    OWN_CONTRACT_ENDS: { description: "The caller's own contract ends soon." },
+  },
+});
+const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);
+registerEnumType(TaskOrderFieldEnum, {
+  name: 'TaskOrderField',
+  description: 'What tasks are ordered by.',
+  valuesConfig: { DUE_ON: { description: 'The day it is about.' } },
+});
+
+@ObjectType('Task', {
+  description:
+    'Something that is due for the acting membership, computed from the data when it is asked for. It names what it is about as far as the caller may see that.',
+})
+export class TaskType {
+  @Field(() => TaskKindEnum, { description: 'What is to be done.' }) readonly kind!: string;
+  @Field(() => LocalDate, {
+    description: 'The day it is about: the last day of what ends; of what waits the day since when it does.',
+  })
+  readonly dueOn!: string;
+  @Field(() => Int, { nullable: true, description: 'How many are concerned; null if it is about one thing.' })
+  readonly count!: number | null;
+  @Field(() => PersonType, { nullable: true, description: 'Whom it is about.' })
+  readonly person!: PersonType | null;
+  @Field(() => PositionType, { nullable: true, description: 'Which position it is about.' })
+  readonly position!: PositionType | null;
+  @Field(() => PersonnelFileType, {
+    nullable: true,
+    description: 'The personnel file in which there is something to do.',
+  })
+  readonly file!: PersonnelFileType | null;
+  @Field(() => AbsenceType, { nullable: true, description: 'The leave that was asked for.' })
+  readonly absence!: AbsenceType | null;
+  @Field(() => RedistributionType, { nullable: true, description: 'Which redistribution it is about.' })
+  readonly redistribution!: RedistributionType | null;
+}
+
+@InputType({ description: 'What the list is narrowed to.' })
+export class TaskFilter {
+  @Field(() => TaskKindEnum, { nullable: true, description: 'Only tasks of this kind.' })
+  readonly kind?: string;
+}
+
+@InputType({ description: 'How tasks are ordered.' })
+class TaskOrder {
+  @Field(() => TaskOrderFieldEnum, { description: 'By what.' }) readonly field!: string;
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Upwards or downwards.' })
+  readonly direction!: OrderDirection;
+}
+
+@ArgsType()
+export class TaskArguments extends PageArguments {
+  @Field(() => TaskFilter, { nullable: true, description: 'What the list is narrowed to.' })
+  readonly filter?: TaskFilter;
+  @Field(() => TaskOrder, { nullable: true, description: 'Default: by the day it is about.' })
+  readonly orderBy?: TaskOrder;
+}
+
+export const TaskConnection = connectionType('Task', () => TaskType, 'tasks');
