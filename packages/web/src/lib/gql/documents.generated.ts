@@ -262,6 +262,8 @@ export type ChangeErrorCode =
   | 'IMPORT_UNKNOWN_POSITION'
   /** The start may lie at most one year back and two years ahead. */
   | 'INVALID_DATE'
+  /** Please give a number of days between 1 and {most}. */
+  | 'INVALID_DAYS'
   /** Please choose a day at most a year back and two years ahead. */
   | 'INVALID_EFFECTIVE_DAY'
   /** Please give a valid e-mail address. */
@@ -668,7 +670,9 @@ export type Permission =
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
   | 'READ_STAFFING_FIGURES'
+  | 'READ_TASKS'
   | 'REQUEST_LEAVE'
+  | 'SET_REMINDERS'
   | 'STEER_ALLOCATION'
   | 'TRANSFER_EMPLOYER'
   | 'UPLOAD_FILES';
