@@ -9,6 +9,7 @@ import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
 import { qualificationModule } from '../domains/qualification/qualification.module.ts';
 import { remindersModule } from '../domains/reminders/reminders.module.ts';
+import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -30,6 +31,7 @@ export const modules: readonly DomainModule[] = [
   absenceModule,
   importsModule,
   remindersModule,
+  staffStatisticsModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

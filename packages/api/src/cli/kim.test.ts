@@ -143,7 +143,6 @@ it.each([
   [['migrate']],
   [['seed']],
   [['check']],
-  [['ledger']],
   [['personas']],
   [['token']],
   [['client']],

@@ -3,6 +3,7 @@ import {
   amongIds,
   everyMember,
   insertable,
+  ofOwner,
   readable,
   sealed,
   updatable,
@@ -62,6 +63,7 @@ const absence = defineEntity({
   schema: 'personnel',
   rowLevelSecurity: 'force',
   policies: [
+    ...ofOwner('statistics', 'kim_personnel_owner', 'select'),
     readable({ name: 'absences_kept_here', roles: ['kim_municipal_hr'], when: keptHere() }),
     readable({ name: 'own_absences', roles: everyMember, when: ownFile() }),
     readable({

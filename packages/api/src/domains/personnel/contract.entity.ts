@@ -1,6 +1,12 @@
 import { payGrades } from '@kim/schema/reference/pay-grades.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { everyMember, insertable, readable, updatable } from '../../platform/persistence/row-policies.ts';
+import {
+  everyMember,
+  insertable,
+  ofOwner,
+  readable,
+  updatable,
+} from '../../platform/persistence/row-policies.ts';
 import { keptHere, keptOfOthers, ownFile } from './personnel-sets.ts';
 
 /** Rows of a file as its keeper and the person see them; written by the keeper, but never into one's own file. */
@@ -16,7 +22,7 @@ const contract = defineEntity({
   tableName: 'contract',
   schema: 'personnel',
   rowLevelSecurity: 'force',
-  policies: partOfFile('contracts'),
+  policies: [...partOfFile('contracts'), ...ofOwner('statistics', 'kim_personnel_owner', 'select')],
   checks: [
     { name: 'contract_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },
     {

@@ -37,6 +37,7 @@ const occupancy = defineEntity({
     ...ofOwner('transfer', 'kim_owner', 'select'),
     // for seal.occupancy_within_limits() alone: a colleague may also work where the writer sees nothing
     { name: 'limits_look', roles: ['kim_owner'], command: 'select', using: 'true' },
+    ...ofOwner('statistics', 'kim_personnel_owner', 'select'),
   ],
   checks: [
     { name: 'occupancy_share_is_a_part', expression: 'share > 0 and share <= 1' },

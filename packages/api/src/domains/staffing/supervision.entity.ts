@@ -32,6 +32,7 @@ const assignment = defineEntity({
     // for seal.employed_positions() alone: the owner never signs in, and the function answers only for the sealed organisation
     { name: 'employed_positions', roles: ['kim_owner'], command: 'select', using: 'true' },
     ...ofOwner('transfer', 'kim_owner', 'insert', 'update', 'delete'),
+    ...ofOwner('statistics', 'kim_personnel_owner', 'select'),
   ],
   checks: [
     { name: 'supervision_kind_known', expression: `kind in ('DIENSTAUFSICHT', 'FACHAUFSICHT')` },

@@ -26,6 +26,8 @@ export const rights = [
   'IMPORT_STAFF',
   'READ_TASKS',
   'SET_REMINDERS',
+  'READ_STAFF_STATISTICS',
+  'AGREE_STAFF_STATISTICS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -44,7 +46,8 @@ const office: readonly Right[] = [
   'READ_OCCUPANTS',
 ];
 
-const transfers: readonly Right[] = ['READ_EMPLOYER_TRANSFERS'];
+/** What the employer and Fachaufsicht both may know of the employer's side. */
+const ofEmployers: readonly Right[] = ['READ_EMPLOYER_TRANSFERS', 'READ_STAFF_STATISTICS'];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -56,16 +59,17 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'PLAN_DEPLOYMENT',
     'READ_LEDGER',
     'ANSWER_REDISTRIBUTION',
-    ...transfers,
+    ...ofEmployers,
     'TRANSFER_EMPLOYER',
     'IMPORT_STAFF',
     'SET_REMINDERS',
+    'AGREE_STAFF_STATISTICS',
   ],
   MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT', 'READ_LEDGER'],
   CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],
-  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'READ_LEDGER', 'STEER_ALLOCATION', ...transfers],
-  CENTRE_HEAD: [...team, 'READ_LEDGER', 'STEER_ALLOCATION', ...transfers],
-  STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...transfers],
+  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'READ_LEDGER', 'STEER_ALLOCATION', ...ofEmployers],
+  CENTRE_HEAD: [...team, 'READ_LEDGER', 'STEER_ALLOCATION', ...ofEmployers],
+  STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: [...staff, 'READ_LEDGER'],
   FOREIGNERS_CLERK: office,

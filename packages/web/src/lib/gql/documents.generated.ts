@@ -653,6 +653,7 @@ export type PayGrade =
 
 /** What the caller may do at all; on which rows is decided row by row. */
 export type Permission =
+  | 'AGREE_STAFF_STATISTICS'
   | 'ANSWER_REDISTRIBUTION'
   | 'DECIDE_LEAVE'
   | 'FILL_POSITION'
@@ -670,6 +671,7 @@ export type Permission =
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
   | 'READ_STAFFING_FIGURES'
+  | 'READ_STAFF_STATISTICS'
   | 'READ_TASKS'
   | 'REQUEST_LEAVE'
   | 'SET_REMINDERS'
