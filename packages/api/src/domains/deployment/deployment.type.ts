@@ -6,7 +6,7 @@ import { PersonType } from '../identity/identity.public.ts';
 import { MunicipalityType, Organisation } from '../organisation/organisation.public.ts';
 import { PositionType } from '../staffing/staffing.public.ts';
 import { deploymentParts } from './slot-planning.policy.ts';
-import { slotReachabilities } from './slot-reachability.ts';
+import { reachabilityWords } from './slot-reachability.ts';
 
 export const DeploymentPartEnum = enumOf(deploymentParts);
 registerEnumType(DeploymentPartEnum, {
@@ -19,7 +19,7 @@ registerEnumType(DeploymentPartEnum, {
   },
 });
 
-export const SlotReachabilityEnum = enumOf(slotReachabilities);
+export const SlotReachabilityEnum = enumOf(reachabilityWords);
 registerEnumType(SlotReachabilityEnum, {
   name: 'SlotReachability',
   description: 'Whether somebody can be reached where they are planned to be; never why not.',

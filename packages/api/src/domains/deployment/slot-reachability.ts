@@ -3,7 +3,7 @@ import type { Column } from '../../platform/reading/read-model.ts';
 import { DAYS_LOOKED_BACK, unreachablePeriodModel } from '../reachability/reachability.public.ts';
 import { dateOf, mondayOf } from './deployment-slot-time.ts';
 
-export const slotReachabilities = [
+export const reachabilityWords = [
   'REACHABLE',
   'NOT_REACHABLE',
   'NOT_IN_THE_MORNING',
