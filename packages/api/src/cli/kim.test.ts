@@ -143,6 +143,7 @@ it.each([
   [['migrate']],
   [['seed']],
   [['check']],
+  [['ledger']],
   [['personas']],
   [['token']],
   [['client']],

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { clientCommand } from './client.command.ts';
 import { UsageFailure } from './command-failure.ts';
 import { checkCommand, migrateCommand, seedCommand } from './database.commands.ts';
+import { ledgerCommand } from './ledger.command.ts';
 import { issuerCommand, memberCommand } from './member.command.ts';
 import { personasCommand } from './personas.command.ts';
 import { adoptRunningStack } from './running-stack.ts';
@@ -12,7 +13,7 @@ const program = (): Command => {
   const kim = new Command('kim')
     .description('Command line of the KIM-Verbund.')
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly.');
-  const administration = [migrateCommand(), seedCommand(), checkCommand()];
+  const administration = [migrateCommand(), seedCommand(), checkCommand(), ledgerCommand()];
   const access = [personasCommand(), tokenCommand(), clientCommand(), issuerCommand(), memberCommand()];
   for (const command of [...administration, ...access]) kim.addCommand(command);
   return withExitOverride(kim);
