@@ -4,6 +4,7 @@ import { leavePages } from './leave-pages.ts';
 import { deploymentPages } from './deployment-pages.ts';
 import { personnelPages } from './personnel-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
+import { positionPages } from './position-pages.ts';
 
 /** A page as somebody may find it in front of them. */
 export interface PageVisit {
@@ -261,4 +262,5 @@ export const everyPage: readonly PageVisit[] = [
   ...personnelPages,
   ...ledgerPages,
   ...leavePages,
+  ...positionPages,
 ];

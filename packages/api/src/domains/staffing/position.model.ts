@@ -90,12 +90,6 @@ export const positionModel: ReadModel = readModel({
     fundedBy: 'funded_by',
     maxPersons: 'max_persons',
     isVacant: ({ row, args, statement }) => isVacant(row, dayOf(args, statement)),
-    viewerCanFill: ({ row, statement }) => {
-      const { actor } = statement.context;
-      if (actor.kind !== 'member' || actor.membership.role !== 'MUNICIPAL_HR') return 'false';
-      const own = statement.bind(actor.membership.organisation.id, 'uuid');
-      return `(${isVacant(row, dayOf({}, statement))} and coalesce(${employerToday(row, statement)} = ${own}, false))`;
-    },
   },
   relations: {
     shares: {

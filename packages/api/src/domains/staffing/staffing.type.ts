@@ -84,7 +84,8 @@ export class PositionType extends Node {
   @Field(() => [PositionOccupancyType], { description: 'Who fills it or filled it, oldest first.' })
   readonly occupancies!: readonly PositionOccupancyType[];
   @Field(() => Boolean, {
-    description: 'Whether the caller may fill it now: holds Dienstaufsicht over it, and it is vacant.',
+    description:
+      'Whether the caller may fill it now: holds Dienstaufsicht over it, and a part of it is free today or later.',
   })
   readonly viewerCanFill!: boolean;
 }

@@ -1,4 +1,4 @@
-import { readModel, type ModelExtension } from '../../../platform/reading/read-model.ts';
+import { readModel, type ModelExtension, type Statement } from '../../../platform/reading/read-model.ts';
 import {
   dayOf,
   employerToday,
@@ -31,15 +31,20 @@ const ofPosition = ({ parent, child }: { parent: string; child: string }): strin
 
 const fillable = fillableStates.map((state) => `'${state}'`).join(', ');
 
+/** HR of today's employer, while the position is one that can be filled at all. */
+const viewerEmploys = (row: string, statement: Statement): string => {
+  const { actor } = statement.context;
+  if (actor.kind !== 'member' || actor.membership.role !== 'MUNICIPAL_HR') return 'false';
+  const own = statement.bind(actor.membership.organisation.id, 'uuid');
+  return `(coalesce(${employerToday(row, statement)} = ${own}, false) and coalesce(${stateOnDay(row, dayOf({}, statement))} in (${fillable}), false))`;
+};
+
 export const positionOccupancy: ModelExtension = {
   model: positionModel,
   columns: {
-    viewerCanChangeOccupancy: ({ row, statement }) => {
-      const { actor } = statement.context;
-      if (actor.kind !== 'member' || actor.membership.role !== 'MUNICIPAL_HR') return 'false';
-      const own = statement.bind(actor.membership.organisation.id, 'uuid');
-      return `(coalesce(${employerToday(row, statement)} = ${own}, false) and coalesce(${stateOnDay(row, dayOf({}, statement))} in (${fillable}), false))`;
-    },
+    viewerCanChangeOccupancy: ({ row, statement }) => viewerEmploys(row, statement),
+    viewerCanFill: ({ row, statement }) =>
+      `(${viewerEmploys(row, statement)} and exists (select from app.position_gap g where g.county_id = ${row}.county_id and g.position_id = ${row}.id and (g.last_day is null or g.last_day >= ${dayOf({}, statement)})))`,
   },
   relations: {
     deputies: {

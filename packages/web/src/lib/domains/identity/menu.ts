@@ -13,6 +13,7 @@ interface MenuEntry {
 const menu: readonly MenuEntry[] = [
   { href: '/', message: m.nav_home },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
+  { href: '/positions', message: m.nav_positions, right: 'READ_POSITIONS' },
   { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
   { href: '/onboarding', message: m.nav_onboarding, right: 'READ_QUALIFICATIONS' },
   { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },

@@ -1,5 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { PositionOccupanciesDocument, PositionPageDocument } from '#lib/gql/documents.generated.ts';
+import {
+  OwnStaffDocument,
+  PositionOccupanciesDocument,
+  PositionPageDocument,
+} from '#lib/gql/documents.generated.ts';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import { may } from '#lib/platform/viewer.ts';
 import type { PageLoad } from './$types.js';
@@ -13,6 +17,12 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
     may(viewer, 'READ_OCCUPANTS') ? ask({ fetch, url }, PositionOccupanciesDocument, { id }) : null,
   ]);
   if (!position) error(404, notFound);
-  const occupancies = occupied?.position?.occupancies ?? null;
-  return { position, occupancies, wasFilled: url.searchParams.get('status') === 'filled' };
+  const staff = position.viewerCanChangeOccupancy ? await ask({ fetch, url }, OwnStaffDocument, {}) : null;
+  return {
+    position,
+    occupancies: occupied?.position?.occupancies ?? null,
+    deputies: occupied?.position?.deputies ?? null,
+    staff: staff?.personnelFiles.nodes ?? [],
+    status: url.searchParams.get('status'),
+  };
 };

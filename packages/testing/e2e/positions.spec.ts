@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { positionAddress } from './support/addresses.ts';
+import { columnOf } from './support/tables.ts';
+import { visiting } from './support/visitor.ts';
+
+const POSITION = '3. CM-Stelle, Troisdorf';
+const thisYear = new Date().getFullYear();
+
+const assign = async (page: Page, person: string, share: string): Promise<void> => {
+  await page.getByLabel('Person aus dem eigenen Personal').selectOption({ label: person });
+  await page.getByLabel('Beginn', { exact: true }).fill(`${thisYear}-01-01`);
+  await page.getByLabel('Anteil an der Stelle').fill(share);
+  await page.getByRole('button', { name: 'Stelle besetzen' }).click();
+};
+
+it(
+  'HR advertises a position, fills halves with two colleagues, a third is refused, one leaves, and the gap is shown',
+  visiting('hr.bornheim', async ({ page, open, arriveAt, trouble }) => {
+    trouble.expect(/status of 422 .*\/assign/);
+    const title = '2. CM-Stelle, Bornheim';
+    await open('/positions');
+    await arriveAt('Stellen');
+    expect(await columnOf(page, 'Stand')).toEqual(['besetzt', 'unbesetzt']);
+    await page.getByRole('link', { name: title }).click();
+    await arriveAt(title);
+    const standing = page.getByRole('list', { name: 'Stand der Stelle' });
+    await page.getByLabel('Neuer Stand').selectOption({ label: 'ausgeschrieben' });
+    await page.getByLabel('Gilt ab').fill(`${thisYear}-01-01`);
+    await page.getByRole('button', { name: 'Stand ändern' }).click();
+    await page.getByRole('status').getByText('Die Änderung ist eingetragen.').waitFor();
+    expect(await standing.locator('[aria-current=step]').innerText()).toContain('ausgeschrieben');
+
+    for (const person of ['Muster-Bornheim, Lena', 'Muster-Zweihut, Zoe']) {
+      await open(`${positionAddress('bornheim-cm-2')}/assign`);
+      await assign(page, person, '0,5');
+      await arriveAt(title);
+    }
+    expect(await standing.locator('[aria-current=step]').innerText()).toContain('besetzt');
+    expect((await columnOf(page, 'Person')).toSorted()).toEqual([
+      'Lena Muster-Bornheim',
+      'Zoe Muster-Zweihut',
+    ]);
+    expect(await page.getByRole('main').innerText()).toContain('durchgehend voll besetzt');
+
+    await page.getByRole('link', { name: 'Lena Muster-Bornheim' }).click();
+    await arriveAt('Besetzung: Lena Muster-Bornheim');
+    await page.getByLabel('Letzter Tag').fill(`${thisYear}-06-30`);
+    await page.getByRole('button', { name: 'Besetzung beenden' }).click();
+    await arriveAt(title);
+    expect(await columnOf(page, 'Lücke')).toEqual(['zum Teil unbesetzt (50 % frei)']);
+    expect(await columnOf(page, 'von', 'Lücke')).toEqual([`01.07.${thisYear}`]);
+
+    await open(`${positionAddress('bornheim-cm-2')}/assign`);
+    await assign(page, 'Muster-Bornheim, Petra', '0,5');
+    await page.getByRole('alert').getByText('Frei sind 0').waitFor();
+    expect(await page.getByLabel('Anteil an der Stelle').inputValue()).toBe('0,5');
+  }),
+);
+
+it(
+  'the county reads where a position stands and changes nothing of it',
+  visiting('coordinator.rsk', async ({ page, open, arriveAt }) => {
+    await open(positionAddress('troisdorf-cm-3'));
+    await arriveAt(POSITION);
+    expect(await page.getByRole('list', { name: 'Stand der Stelle' }).count()).toBe(1);
+    expect(await page.locator('main form').count()).toBe(0);
+  }),
+);
