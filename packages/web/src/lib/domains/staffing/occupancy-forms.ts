@@ -3,7 +3,7 @@ import { date, fte, optional, text } from '#lib/platform/change-form.ts';
 
 const person = text(m.field_own_staff, { missing: m.missing_own_staff });
 const share = fte(m.field_share, { missing: m.invalid_share });
-const validTo = optional(date(m.field_valid_to));
+const validTo = optional(date(m.field_occupancy_end));
 
 export const assignForm = { personId: person, validFrom: date(m.field_valid_from), validTo, share };
 export const occupancyForm = { share, validFrom: date(m.field_valid_from), validTo };
@@ -12,7 +12,7 @@ export const deputyEndForm = { lastDay: date(m.field_last_day) };
 export const advanceForm = {
   to: text(m.field_next_state, { missing: m.missing_next_state }),
   effectiveDay: date(m.field_effective_day),
-  note: optional(text(m.field_note, { maxlength: 500 })),
+  note: optional(text(m.field_position_note, { maxlength: 500 })),
 };
 
 interface File {
