@@ -63,6 +63,14 @@ export const importChangeMessages = {
     de: 'Die Stelle dürfen sich höchstens {most} Personen teilen.',
     en: 'At most {most} people may share the position.',
   },
+  IMPORT_UNKNOWN_MUNICIPALITY: {
+    de: 'Eine Kommune „{value}“ gibt es im Kreis nicht.',
+    en: 'There is no municipality "{value}" in the county.',
+  },
+  IMPORT_POSITION_TWICE: {
+    de: 'Dieselbe Stelle steht schon in Zeile {row}.',
+    en: 'The same position is in row {row} already.',
+  },
   IMPORT_TWICE: {
     de: 'Dieselbe E-Mail-Adresse steht schon in Zeile {row}.',
     en: 'The same e-mail address is in row {row} already.',

@@ -1,18 +1,18 @@
 /** A column of the table of staff: how the template heads it, which other headings are understood, and what goes into it. */
-interface StaffImportColumn {
+export interface ImportColumnReference {
   readonly heading: string;
   readonly alsoCalled: readonly string[];
   readonly isRequired: boolean;
   readonly example: string;
 }
 
-const required = (heading: string, example: string, ...alsoCalled: string[]): StaffImportColumn => ({
+const required = (heading: string, example: string, ...alsoCalled: string[]): ImportColumnReference => ({
   heading,
   example,
   alsoCalled,
   isRequired: true,
 });
-const optional = (heading: string, example: string, ...alsoCalled: string[]): StaffImportColumn => ({
+const optional = (heading: string, example: string, ...alsoCalled: string[]): ImportColumnReference => ({
   ...required(heading, example, ...alsoCalled),
   isRequired: false,
 });
@@ -32,6 +32,6 @@ export const staffImportColumns = {
   position: optional('Stelle', 'bornheim-cm-2', 'Stellenschlüssel', 'position'),
   share: optional('Anteil', '0,5', 'Stellenanteil', 'share'),
   occupiedUntil: optional('Besetzt bis', '31.12.2028', 'occupied until'),
-} as const satisfies Record<string, StaffImportColumn>;
+} as const satisfies Record<string, ImportColumnReference>;
 
 export type StaffImportKey = keyof typeof staffImportColumns;

@@ -1,7 +1,7 @@
 import { changeMessages } from '@kim/schema/change-messages/change-messages.ts';
 import { messageText, type Locale } from '@kim/schema/messages.ts';
 import type { ImportFinding } from './import-column.policy.ts';
-import type { StaffRow } from './staff-row.policy.ts';
+import type { ImportTable } from './import-table.ts';
 
 const MOST_LISTED = 500;
 
@@ -9,27 +9,32 @@ const MOST_LISTED = 500;
 export interface ImportReport {
   readonly fileName: string;
   readonly rowCount: number;
-  readonly personCount: number;
+  readonly newCount: number;
+  readonly changedCount: number;
   readonly occupancyCount: number;
   readonly errorCount: number;
   readonly findings: readonly ImportFinding[];
   readonly ignoredColumns: readonly string[];
 }
 
-export const reportOf = (
+interface Counted {
+  readonly newCount: number;
+  readonly changedCount: number;
+  readonly occupancyCount: number;
+}
+
+/** What was found; `count` tells of the rows without an error what becomes of them. */
+export const reportOf = <Row extends { readonly row: number }>(
   fileName: string,
-  rows: readonly StaffRow[],
-  found: readonly ImportFinding[],
-  ignoredColumns: readonly string[],
+  { rows, findings: found, ignoredColumns }: ImportTable<Row>,
+  count: (good: readonly Row[]) => Counted,
 ): ImportReport => {
   const findings = found.toSorted((a, b) => a.row - b.row);
   const broken = new Set(findings.map(({ row }) => row));
-  const good = rows.filter(({ row }) => !broken.has(row));
   return {
     fileName,
     rowCount: rows.length,
-    personCount: good.length,
-    occupancyCount: good.filter(({ position }) => position !== null).length,
+    ...count(rows.filter(({ row }) => !broken.has(row))),
     errorCount: findings.length,
     findings: findings.slice(0, MOST_LISTED),
     ignoredColumns,

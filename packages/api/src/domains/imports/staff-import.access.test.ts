@@ -25,7 +25,7 @@ const handIn = async (persona: string, content: Buffer): Promise<string> => {
   return (JSON.parse(response.body) as { upload: { id: string } }).upload.id;
 };
 
-const PARTS = `report { rowCount personCount occupancyCount errorCount errors { row column code message } ignoredColumns }
+const PARTS = `report { rowCount newCount occupancyCount errorCount errors { row column code message } ignoredColumns }
   errors { code path message }`;
 const CHECK = `mutation ($input: StaffImportCheckInput!) { done: staffImportCheck(input: $input) { ${PARTS} } }`;
 const APPLY = `mutation ($input: StaffImportInput!) { done: staffImportApply(input: $input) { ${PARTS} } }`;
@@ -33,7 +33,7 @@ const APPLY = `mutation ($input: StaffImportInput!) { done: staffImportApply(inp
 interface Done {
   readonly report: {
     readonly rowCount: number;
-    readonly personCount: number;
+    readonly newCount: number;
     readonly occupancyCount: number;
     readonly errorCount: number;
     readonly errors: readonly {
@@ -65,7 +65,7 @@ describe('5,000 rows of which 37 are broken', () => {
     const uploadId = await handIn('hr.bornheim', staffCsv(brokenRows(good, 37)));
     const before = await fingerprint(api.sql);
     const checked = await check('hr.bornheim', uploadId);
-    expect(checked.done!.report).toMatchObject({ rowCount: 5_000, personCount: 4_963, errorCount: 37 });
+    expect(checked.done!.report).toMatchObject({ rowCount: 5_000, newCount: 4_963, errorCount: 37 });
     expect(new Set(checked.done!.report!.errors.map(({ row }) => row)).size).toBe(37);
     const applied = await apply('hr.bornheim', uploadId);
     expect(applied.done!.errors).toEqual([expect.objectContaining({ code: 'IMPORT_HAS_ERRORS' })]);
@@ -85,7 +85,7 @@ describe('5,000 rows of which 37 are broken', () => {
     const started = performance.now();
     const { done } = await apply('hr.bornheim', uploadId, key);
     console.log(`Import: 5,000 rows taken over in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-    expect(done).toMatchObject({ errors: [], report: { personCount: 5_000, errorCount: 0 } });
+    expect(done).toMatchObject({ errors: [], report: { newCount: 5_000, errorCount: 0 } });
     expect(await count('app.person')).toBe(people + 5_000);
     expect(await count('personnel.file')).toBe(files + 5_000);
     expect(await count('personnel.contract')).toBe(contracts + 5_000);

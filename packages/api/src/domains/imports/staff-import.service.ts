@@ -7,6 +7,7 @@ import { Forbidden } from '../../platform/graphql/errors.ts';
 import { recordFileEvent } from '../personnel/personnel.public.ts';
 import { Position, PositionOccupancy, recordOccupancy } from '../staffing/staffing.public.ts';
 import { openUpload } from '../uploads/uploads.public.ts';
+import { refuseUnlessInsertable } from './ask-database.service.ts';
 import { mayImportStaff } from './import.policy.ts';
 import { reportOf, type ImportReport } from './import-report.ts';
 import { insertAll } from './insert-all.ts';
@@ -70,22 +71,19 @@ const look = async (
   today: string,
   uploadId: string,
 ): Promise<Read | null> => {
-  await refuseWhoMayNotHire(em);
+  await refuseUnlessInsertable(em, ['app.person', 'personnel.file', 'personnel.contract'], 'IMPORT_STAFF');
   const upload = await openUpload(em, actor, { id: uploadId, today });
   if (!upload) return null;
-  const { rows, findings, ignoredColumns } = readStaffTable(await readTable(upload.kind, upload.content));
+  const table = readStaffTable(await readTable(upload.kind, upload.content));
   const positions = await employedPositions(em, actor, today);
   const emails = await knownEmails(em, actor);
-  const all = [...findings, ...findingsOfStaff(rows, { positions, emails })];
-  return { report: reportOf(upload.fileName, rows, all, ignoredColumns), rows, positions };
-};
-
-/** Looking through a table writes nothing that the database could refuse, so it is asked: for whom it would refuse, nothing is looked through. */
-const refuseWhoMayNotHire = async (em: EntityManager): Promise<void> => {
-  const [answer] = await em.execute<{ may: boolean }[]>(
-    `select coalesce(bool_and(has_table_privilege(name, 'insert')), false) as may from unnest(array['app.person', 'personnel.file', 'personnel.contract']) as name where has_schema_privilege(split_part(name, '.', 1), 'usage')`,
-  );
-  if (!answer?.may) throw new Forbidden('IMPORT_STAFF');
+  const findings = [...table.findings, ...findingsOfStaff(table.rows, { positions, emails })];
+  const report = reportOf(upload.fileName, { ...table, findings }, (good) => ({
+    newCount: good.length,
+    changedCount: 0,
+    occupancyCount: good.filter(({ position }) => position !== null).length,
+  }));
+  return { report, rows: table.rows, positions };
 };
 
 /** Locked: nobody fills them between looking and writing. */

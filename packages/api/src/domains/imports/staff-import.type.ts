@@ -21,8 +21,13 @@ export class ImportFindingType {
 export class ImportReportType {
   @Field(() => String, { description: 'Name of the file handed in.' }) readonly fileName!: string;
   @Field(() => Int, { description: 'Rows with content, headings not counted.' }) readonly rowCount!: number;
-  @Field(() => Int, { description: 'People that are new, each with a personnel file and a contract.' })
-  readonly personCount!: number;
+  @Field(() => Int, {
+    description:
+      'What is new: people, each with a personnel file and a contract; or positions of a redistribution.',
+  })
+  readonly newCount!: number;
+  @Field(() => Int, { description: 'What gets another figure: positions of a redistribution.' })
+  readonly changedCount!: number;
   @Field(() => Int, { description: 'Occupancies of positions among them.' })
   readonly occupancyCount!: number;
   @Field(() => Int, { description: 'All errors, also those beyond the list.' })

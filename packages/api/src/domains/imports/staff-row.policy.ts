@@ -2,9 +2,10 @@ import { payGrades } from '@kim/schema/reference/pay-grades.ts';
 import { staffImportColumns, type StaffImportKey } from '@kim/schema/reference/staff-import-columns.ts';
 import { readDay, readEmail, readName, readNumber, readWord, type Read } from './import-cell.policy.ts';
 import type { Headings, ImportFinding } from './import-column.policy.ts';
+import { readColumns, readRow, type ReadRow, type RowWithFindings } from './import-row.policy.ts';
 
 /** A colleague as a row of the table tells. Texts are exact decimals and days. */
-export type StaffRow = Readonly<Record<StaffImportKey, string | null>> & { readonly row: number };
+export type StaffRow = ReadRow<StaffImportKey>;
 
 const hours = (text: string): Read<string> => readNumber(text, { least: 1, most: 39, decimals: 2 });
 const part = (text: string): Read<string> => readNumber(text, { least: 0.01, most: 1, decimals: 6 });
@@ -26,37 +27,16 @@ const readers: Readonly<Record<StaffImportKey, (text: string) => Read<string>>> 
   occupiedUntil: readDay,
 };
 
-export const staffColumns = Object.entries(staffImportColumns).map(([key, column]) => ({
-  ...column,
-  key: key as StaffImportKey,
-  read: readers[key as StaffImportKey],
-}));
+export const staffColumns = readColumns(staffImportColumns, readers);
 
-interface ReadRow {
-  readonly row: StaffRow;
-  readonly findings: readonly ImportFinding[];
-}
-
-/** Reads one row; every cell that cannot be read is a finding of its own. */
+/** Reads one row, with what its cells say only together. */
 export const readStaffRow = (
-  { places }: Headings<StaffImportKey>,
+  headings: Headings<StaffImportKey>,
   cells: readonly string[],
-  row: number,
-): ReadRow => {
-  const findings: ImportFinding[] = [];
-  const values = staffColumns.map(({ key, heading, isRequired, read }) => {
-    const place = places.get(key);
-    const text = (place === undefined ? undefined : cells[place]) ?? '';
-    const say = (code: ImportFinding['code'], figures: ImportFinding['figures'] = {}): null => {
-      findings.push({ row, column: heading, code, figures });
-      return null;
-    };
-    if (text === '') return [key, isRequired ? say('IMPORT_REQUIRED') : null];
-    const result = read(text);
-    return [key, 'value' in result ? result.value : say(result.code, result.figures)];
-  });
-  const read = { ...(Object.fromEntries(values) as Record<StaffImportKey, string | null>), row };
-  return { row: read, findings: [...findings, ...endsBeforeStart(read), ...reasonMissing(read)] };
+  at: number,
+): RowWithFindings<StaffRow> => {
+  const { row, findings } = readRow(staffColumns, headings, cells, at);
+  return { row, findings: [...findings, ...endsBeforeStart(row), ...reasonMissing(row)] };
 };
 
 const ends = ['fixedTermUntil', 'probationUntil', 'occupiedUntil'] as const;

@@ -1,3 +1,5 @@
 export { redistributionModel, responseModel } from './redistribution.model.ts';
 export { publicStates } from './redistribution.policy.ts';
 export { RedistributionType } from './redistribution.type.ts';
+export { changeLines } from './redistribution-lines.service.ts';
+export { findRedistribution } from './redistribution.service.ts';

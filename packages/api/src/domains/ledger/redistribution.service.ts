@@ -33,7 +33,8 @@ export interface Stepping {
   readonly actor: MemberActor;
 }
 
-const findRedistribution = visibleFinder<Row>(redistributionModel, () => ({}));
+/** A redistribution the caller may see; null if there is none. */
+export const findRedistribution = visibleFinder<Row>(redistributionModel, () => ({}));
 
 /** Keeps who took which step and why. */
 export const keepStep = (

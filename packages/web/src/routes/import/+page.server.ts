@@ -11,6 +11,6 @@ export const actions: Actions = {
     document: StaffImportApplyDocument,
     input: ({ uploadId }) => ({ uploadId }),
     payload: (data) => data.staffImportApply,
-    done: ({ report }) => `/import?imported=${report?.personCount ?? 0}`,
+    done: ({ report }) => `/import?imported=${report?.newCount ?? 0}`,
   }),
 };
