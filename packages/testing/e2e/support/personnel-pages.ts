@@ -111,6 +111,13 @@ export const personnelPages: readonly PageVisit[] = [
     address: staffAddress('cm.lohmar', '/history'),
     heading: 'Cem Muster-Lohmar: Verlauf',
   },
+  {
+    name: 'staff-onboarding',
+    route: '/staff/[id]/onboarding',
+    persona: keeper,
+    address: staffAddress('cm.lohmar', '/onboarding'),
+    heading: 'Cem Muster-Lohmar: Einarbeitung',
+  },
   { ...mine, name: 'my-file', persona: 'cm.eitorf' },
   { ...mine, name: 'my-file-none', persona: 'adviser.caritas' },
 ];
