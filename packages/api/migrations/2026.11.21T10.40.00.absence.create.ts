@@ -92,11 +92,11 @@ const trigger = [
 begin
   if tg_op = 'UPDATE' and old.state <> new.state and (old.state, new.state) not in
      (('REQUESTED', 'WITHDRAWN'), ('REQUESTED', 'APPROVED'), ('REQUESTED', 'REJECTED'), ('APPROVED', 'CANCELLED'), ('RECORDED', 'CANCELLED')) then
-    raise exception 'An absence does not go from % to %.', old.state, new.state using errcode = 'check_violation';
+    raise exception 'An absence does not go from % to %.', old.state, new.state using errcode = 'insufficient_privilege';
   end if;
   if tg_op = 'UPDATE' and old.state = new.state
      and (old.decided_by, old.decided_on, old.ended_by, old.ended_on) is distinct from (new.decided_by, new.decided_on, new.ended_by, new.ended_on) then
-    raise exception 'Who decided an absence stands with the step.' using errcode = 'check_violation';
+    raise exception 'Who decided an absence stands with the step.' using errcode = 'insufficient_privilege';
   end if;
   if new.state in ('APPROVED', 'RECORDED') and new.unreachable_id is null then
     new.unreachable_id := gen_random_uuid();

@@ -58,7 +58,7 @@ const addUnusualRows = async ({ sql }: Harness): Promise<void> => {
     `insert into app.person (county_id, id, organisation_id, given_name, family_name, email) select county_id, gen_random_uuid(), id, 'Ohne', 'Stelle', 'ohne@stelle.example' from app.organisation`,
   );
   await sql(
-    `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) select p.county_id, gen_random_uuid(), p.id, (select x.id from app.person x where x.county_id = p.county_id and x.given_name = 'Ohne' and x.organisation_id = p.organisation_ids[1]), 0.25, '2023-01-01', '2023-12-31' from app.position p`,
+    `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) select p.county_id, gen_random_uuid(), p.id, (select x.id from app.person x where x.county_id = p.county_id and x.given_name = 'Ohne' and x.organisation_id = p.organisation_ids[1]), 0.01, '2023-01-01', '2023-12-31' from app.position p`,
   );
   const issuer = referenceUuid('issuer', 'another');
   await sql(

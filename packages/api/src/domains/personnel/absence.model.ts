@@ -37,7 +37,7 @@ const ofOthers = (row: string, condition: string, { context, bind }: Statement):
 };
 
 /** Whether the caller decides: as line manager; as HR where none is named; never about oneself. */
-const viewerCanDecide: Column = ({ row, statement }) => {
+const viewerCanDecide: Exclude<Column, string> = ({ row, statement }) => {
   const { actor } = statement.context;
   if (actor.kind !== 'member') return 'false';
   const leads = hasRight(actor, 'DECIDE_LEAVE')
@@ -112,7 +112,7 @@ export const absenceModel = readModel({
     },
     viewerCanDecide: {
       sql: ({ row, value, statement }) =>
-        `${(viewerCanDecide as Exclude<Column, string>)({ row, args: {}, statement })} = ${statement.bind(value, 'boolean')}`,
+        `${viewerCanDecide({ row, args: {}, statement })} = ${statement.bind(value, 'boolean')}`,
     },
   },
   sorts: { FIRST_DAY: { sql: 'first_day', type: 'date' } },

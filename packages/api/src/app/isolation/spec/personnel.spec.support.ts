@@ -85,7 +85,11 @@ export const spec: ModuleSpec = {
     },
     'personnel.file_keeper': {
       grants: [['SELECT', members, '*']],
-      seen: (who, world) => ofFilesKeptOrOwn(world['personnel.file_keeper'], who, world),
+      // a line manager's files, too: who keeps them decides whether they are theirs
+      seen: (who, world) => {
+        const ids = new Set(filesSeen(who, world).map(({ id }) => id));
+        return here(world['personnel.file_keeper'], who).filter((row) => ids.has(row.file_id));
+      },
     },
   },
   // people without a position whose file another municipality keeps than the one they are entered at
