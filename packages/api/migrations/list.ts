@@ -13,8 +13,8 @@ import { LedgerPositions } from './2026.11.21T11.22.00.ledger.positions.ts';
 import { OccupancyCreate } from './2026.11.21T11.25.00.occupancy.create.ts';
 import { PersonnelStaff } from './2026.11.21T11.25.00.personnel.staff.ts';
 import { PersonnelRecords } from './2026.11.21T11.30.00.personnel.records.ts';
-import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.create.ts';
 import { RemindersCreate } from './2026.11.21T11.45.00.reminders.create.ts';
+import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.create.ts';
 import { StaffStatisticsCreate } from './2026.11.21T11.55.00.staff-statistics.create.ts';
 
 /** In the order they run. Never change one that has been released. */
@@ -34,7 +34,7 @@ export const migrations = [
   { name: '2026.11.21T11.25.00.occupancy.create', class: OccupancyCreate },
   { name: '2026.11.21T11.25.00.personnel.staff', class: PersonnelStaff },
   { name: '2026.11.21T11.30.00.personnel.records', class: PersonnelRecords },
-  { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
   { name: '2026.11.21T11.45.00.reminders.create', class: RemindersCreate },
+  { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
   { name: '2026.11.21T11.55.00.staff-statistics.create', class: StaffStatisticsCreate },
 ] as const;
