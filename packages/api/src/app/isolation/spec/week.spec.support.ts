@@ -1,53 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { publicId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import {
   sealedOf,
   type Attempt,
   type ModuleSpec,
-  type MutationSample,
   type Principal,
   type SealedPrincipal,
 } from '../specification.support.ts';
-import type { OfCounty, World } from '../world.support.ts';
-import { apiClient, funding, here, hr, lead, outsiders, place, sqlUuid, teamLead } from './roles.support.ts';
-import { isEmployer, occupanciesSeen, ofPositionsSeen, positionsSeen } from './staffing.spec.support.ts';
-
-interface PlanRow extends OfCounty {
-  readonly id: string;
-}
-interface QuotaRow extends OfCounty {
-  readonly plan_id: string;
-  readonly municipality_id: string;
-}
-interface SiteRow extends OfCounty {
-  readonly id: string;
-  readonly organisation_id: string;
-  readonly name: string;
-}
-interface SlotRow extends OfCounty {
-  readonly id: string;
-  readonly position_id: string;
-  readonly person_id: string;
-  readonly site_id: string;
-  readonly weekday: number;
-  readonly valid_from: string;
-  readonly is_withdrawn: boolean;
-  readonly version: number;
-}
-
-declare module '../world.support.ts' {
-  interface Tables {
-    deployment_plan: PlanRow;
-    deployment_quota: QuotaRow;
-    deployment_site: SiteRow;
-    deployment_slot: SlotRow;
-  }
-}
-
-const readers = [...place, ...lead];
-const planners = [hr, teamLead];
-const caseManager = 'kim_case_manager';
+import type { World } from '../world.support.ts';
+import { apiClient, funding, here, lead, outsiders, place, sqlUuid } from './roles.support.ts';
+import { positionsSeen } from './staffing.spec.support.ts';
+import { mondayOf, weekMutations } from './week-mutations.support.ts';
+import {
+  caseManager,
+  planners,
+  plans,
+  readers,
+  slotsSeen,
+  type QuotaRow,
+  type SiteRow,
+  type SlotRow,
+} from './week-rows.support.ts';
 
 const ofPaper = (who: Principal, walls: { readonly graphql: boolean; readonly domain: boolean }): boolean =>
   sealedOf(who)?.role !== apiClient ||
@@ -64,25 +36,6 @@ const sitesSeen = (who: SealedPrincipal, world: World): SiteRow[] => {
   if (!place.includes(who.role)) return sites;
   const places = new Set(positionsSeen(who, world).flatMap((row) => row.organisation_ids));
   return sites.filter((row) => row.organisation_id === who.organisation || places.has(row.organisation_id));
-};
-
-const slotsSeen = (who: SealedPrincipal, world: World): SlotRow[] =>
-  ofPositionsSeen(world.deployment_slot, who, world);
-
-/** The employer's HR and team leads; case managers for themselves in a position they fill. */
-const plans = (who: SealedPrincipal, slot: SlotRow, world: World): boolean => {
-  if (slot.county_id !== who.county) return false;
-  const position = world.position.find(
-    (row) => row.id === slot.position_id && row.county_id === slot.county_id,
-  )!;
-  if (planners.includes(who.role)) return isEmployer(world, position, who.organisation, who.today);
-  return (
-    who.role === caseManager &&
-    slot.person_id === who.person &&
-    occupanciesSeen(who, world).some(
-      (row) => row.position_id === slot.position_id && row.person_id === who.person,
-    )
-  );
 };
 
 const slotAttempts = (
@@ -127,81 +80,6 @@ const planningOneself = (who: SealedPrincipal, slot: SlotRow, world: World): Att
 const planned = ({ county_id, position_id, person_id, site_id }: SlotRow): string =>
   `insert into app.deployment_slot (county_id, id, position_id, person_id, site_id, weekday, part, starts_at, ends_at, valid_from, is_withdrawn) values ('${county_id}', gen_random_uuid(), '${position_id}', '${person_id}', '${site_id}', 1, 'DAY', '08:00', '16:00', '2030-01-01', true)`;
 
-const personOf = (persona: string, world: World): string =>
-  world.identity_account.find((row) => row.subject === persona)!.person_id;
-
-/** A Monday of their demo week. */
-const mondayOf = (persona: string, world: World): SlotRow =>
-  world.deployment_slot.find(
-    (row) => row.person_id === personOf(persona, world) && row.weekday === 1 && row.valid_from > '2024',
-  )!;
-const mondays = (world: World): SlotRow[] =>
-  ['cm.eitorf', 'cm.much', 'cm.siegburg'].map((persona) => mondayOf(persona, world));
-
-const mayPlan = (who: Principal, slot: SlotRow, world: World): boolean => {
-  const sealed = sealedOf(who);
-  return sealed !== null && plans(sealed, slot, world);
-};
-
-const said = 'errors { code path message currentVersion }';
-const slotParts = `slot { id version weekday part startsAt endsAt validFrom validTo date reachability viewerCanPlan site { id name address } person { id givenName } position { id title } } ${said}`;
-const time = { weekday: 5, part: 'MORNING', startsAt: '08:00', endsAt: '12:00', validFrom: '2026-12-01' };
-
-const forSlots = (
-  name: string,
-  document: string,
-  input: (slot: SlotRow) => object,
-): MutationSample<SlotRow> => ({
-  document: `mutation ($input: ${name}!) { change: ${document} { ${slotParts} } }`,
-  targets: mondays,
-  input: (slot) => ({ idempotencyKey: randomUUID(), ...input(slot) }),
-  isAllowed: mayPlan,
-  by: 'cm.eitorf',
-});
-
-const mutations: NonNullable<ModuleSpec['mutations']> = {
-  deploymentSlotEnd: forSlots('DeploymentSlotEndInput', 'deploymentSlotEnd(input: $input)', (slot) => ({
-    slotId: publicId('slot', slot.id),
-    version: slot.version,
-    validTo: '2026-11-30',
-  })) as MutationSample,
-  deploymentSlotChange: forSlots(
-    'DeploymentSlotChangeInput',
-    'deploymentSlotChange(input: $input)',
-    (slot) => ({
-      slotId: publicId('slot', slot.id),
-      version: slot.version,
-      siteId: publicId('site', slot.site_id),
-      ...time,
-      weekday: 1,
-      validFrom: '2026-11-23',
-    }),
-  ) as MutationSample,
-  deploymentSlotAdd: {
-    ...forSlots('DeploymentSlotAddInput', 'deploymentSlotAdd(input: $input)', () => ({})),
-    document: `mutation ($input: DeploymentSlotAddInput!) { change: deploymentSlotAdd(input: $input) { occupancy { id deploymentDays deploymentLimit } ${slotParts} } }`,
-    input: (slot: SlotRow, world: World) => ({
-      idempotencyKey: randomUUID(),
-      occupancyId: publicId(
-        'occupancy',
-        world.position_occupancy.find(
-          (row) => row.position_id === slot.position_id && row.person_id === slot.person_id,
-        )!.id,
-      ),
-      siteId: publicId('site', slot.site_id),
-      ...time,
-    }),
-  } as MutationSample,
-  deploymentSiteAdd: {
-    document: `mutation ($input: DeploymentSiteAddInput!) { change: deploymentSiteAdd(input: $input) { site { id name address isExample organisation { id name } } ${said} } }`,
-    // it belongs to whoever adds it: there is nothing foreign to name, only a right to lack
-    targets: (world) => mondays(world).slice(0, 1),
-    input: () => ({ idempotencyKey: randomUUID(), name: `Haus ${randomUUID()}`, address: 'Am Ring 3' }),
-    isAllowed: ({ role }) => role === 'MUNICIPAL_HR' || role === 'MUNICIPAL_TEAM_LEAD',
-    by: 'hr.bornheim',
-  },
-};
-
 export const spec: ModuleSpec = {
   tables: {
     deployment_plan: {
@@ -231,8 +109,8 @@ export const spec: ModuleSpec = {
       ],
       seen: sitesSeen,
       attempts: (who, world, random) => {
-        const here = world.organisation.find((row) => row.id === who.organisation);
-        const organisation = here && random.chance(0.6) ? here : random.pick(world.organisation);
+        const mine = world.organisation.find((row) => row.id === who.organisation);
+        const organisation = mine && random.chance(0.6) ? mine : random.pick(world.organisation);
         const isAllowed =
           planners.includes(who.role) &&
           organisation.id === who.organisation &&
@@ -265,7 +143,7 @@ export const spec: ModuleSpec = {
       },
     },
   },
-  mutations,
+  mutations: weekMutations,
   // at work in a position that another municipality employs; long ago, so that no week of the demo is touched
   unusual: [
     `insert into app.deployment_slot (county_id, id, position_id, person_id, site_id, weekday, part, starts_at, ends_at, valid_from, valid_to) select p.county_id, ${sqlUuid("'lent slot' || p.id")}, p.id, (select min(x.id::text)::uuid from app.person x where x.county_id = p.county_id and x.organisation_id = p.organisation_ids[1]), (select min(s.id::text)::uuid from app.deployment_site s where s.county_id = p.county_id and s.organisation_id = p.organisation_ids[1]), 2, 'DAY', '08:00', '16:00', '2020-01-06', '2020-01-10' from app.position p where p.key like 'lent-by-%'`,
