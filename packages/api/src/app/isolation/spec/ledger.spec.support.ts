@@ -85,7 +85,7 @@ const allowanceOf = (world: World, key: string, year: number): AllowanceRow =>
   world.fte_allowance.find(
     (row) =>
       row.year === year &&
-      row.module === 'M2_CASE_MANAGEMENT' &&
+      row.module === 'M3_NATURALISATION_OFFICE' &&
       world.organisation.some((one) => one.id === row.county_id && one.key.startsWith(key)),
   )!;
 const allocationOf = (world: World, key: string): AllocationRow =>
@@ -105,7 +105,7 @@ const allowanceRecord: MutationSample<AllowanceRow> = {
     year,
     module,
     version,
-    fte: '17.5',
+    fte: '3.5',
     source: 'Bescheid',
   }),
   isAllowed: maySteer,
