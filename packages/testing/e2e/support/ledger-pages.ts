@@ -75,4 +75,12 @@ export const ledgerPages: readonly PageVisit[] = [
     heading: 'Nicht gefunden',
     status: 404,
   },
+  {
+    route: '/redistributions/[id]/import',
+    name: 'redistribution-import-none',
+    persona: 'hr.siegburg',
+    address: `${nowhere}/import`,
+    heading: 'Nicht gefunden',
+    status: 404,
+  },
 ];
