@@ -14,6 +14,7 @@ import {
   teamLead,
 } from './roles.support.ts';
 import { occupanciesSeen } from './staffing.spec.support.ts';
+import { deputiesSeen } from './position-life.spec.support.ts';
 
 export interface PersonRow extends OfCounty {
   readonly id: string;
@@ -93,6 +94,7 @@ export const peopleSeen = (who: SealedPrincipal, world: World): PersonRow[] => {
   const known = new Set([
     who.person,
     ...(knowsOccupants.includes(who.role) ? occupanciesSeen(who, world).map((row) => row.person_id) : []),
+    ...deputiesSeen(who, world).map((row) => row.person_id),
     ...ownFiles(who, world).map((row) => row.line_manager_id),
     ...(who.role === hr ? keptFiles(who, world).flatMap((row) => [row.person_id, row.line_manager_id]) : []),
     ...(who.role === teamLead ? managedFiles(who, world).map((row) => row.person_id) : []),

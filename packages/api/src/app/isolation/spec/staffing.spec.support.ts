@@ -48,6 +48,7 @@ interface OccupancyRow extends OfCounty {
   readonly id: string;
   readonly position_id: string;
   readonly person_id: string;
+  readonly version: number;
   readonly valid_from: string;
   readonly valid_to: string | null;
 }
@@ -111,7 +112,7 @@ export const ofPositionsSeen = <Row extends OfCounty & { readonly position_id: s
 export const occupanciesSeen = (who: SealedPrincipal, world: World): OccupancyRow[] =>
   ofPositionsSeen(world.position_occupancy, who, world);
 
-const published = 'county_id fte id key module organisation_ids title';
+const published = 'county_id fte id key module organisation_ids returned_from title';
 const sampled = ['bornheim-cm-1', 'siegburg-cm-1', 'much-cm-1', 'troisdorf-foreigners-office', 'rkn-cm-1'];
 const hanging = <Row extends { readonly position_id: string }>(rows: readonly Row[], world: World): Row[] =>
   byKey(world.position, sampled).map(({ id }) => rows.find((row) => row.position_id === id)!);
@@ -144,7 +145,8 @@ export const spec: ModuleSpec = {
       grants: [
         ['SELECT', staff, '*'],
         ['SELECT', outsiders, published],
-        ['UPDATE', [hr], 'version'],
+        ['UPDATE', [hr], 'returned_from version'],
+        ['UPDATE', ['kim_county_coordinator', 'kim_centre_head'], 'fixed_term_until returned_from version'],
       ],
       seen: positionsSeen,
       /*
@@ -165,13 +167,15 @@ export const spec: ModuleSpec = {
         const own = positionsSeen(who, world);
         const position =
           own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(world.position);
+        const steers = who.role === 'kim_county_coordinator' || who.role === 'kim_centre_head';
         const mayTouch =
           position.county_id === who.county && isEmployer(world, position, who.organisation, who.today);
         return [
           {
             what: 'count up',
             sql: `update app.position set version = version + 1 where id = '${position.id}'`,
-            expected: who.role === hr ? Number(mayTouch) : null,
+            expected:
+              who.role === hr ? Number(mayTouch) : steers ? Number(position.county_id === who.county) : null,
           },
         ];
       },
@@ -200,21 +204,26 @@ export const spec: ModuleSpec = {
         ['SELECT', [...place, ...office, ...lead], '*'],
         ['SELECT', [funding], 'county_id id position_id share valid_from valid_to'],
         ['INSERT', [hr], '*'],
+        ['UPDATE', [hr], 'share valid_from valid_to version'],
       ],
       seen: occupanciesSeen,
       attempts: (who, world, random) => {
         const own = positionsSeen(who, world);
         const position =
           own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(world.position);
-        const colleague = world.person.find((row) => row.county_id === position.county_id)!;
+        const colleague =
+          (random.chance(0.7) && world.person.find((row) => row.organisation_id === who.organisation)) ||
+          world.person.find((row) => row.county_id === position.county_id)!;
         const isAllowed =
           who.role === hr &&
           position.county_id === who.county &&
+          colleague.county_id === who.county &&
+          colleague.organisation_id === who.organisation &&
           isEmployer(world, position, who.organisation, who.today);
         return [
           {
             what: 'fill',
-            sql: `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from) values ('${position.county_id}', gen_random_uuid(), '${position.id}', '${colleague.id}', 0.1, current_date)`,
+            sql: `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) values ('${position.county_id}', gen_random_uuid(), '${position.id}', '${colleague.id}', 0.1, '2019-01-01', '2019-01-01')`,
             expected: isAllowed ? 1 : null,
           },
         ];
@@ -236,7 +245,7 @@ export const spec: ModuleSpec = {
   multiply: [
     `insert into app.position (county_id, id, key, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids) select county_id, ${sqlUuid(`id::text || n`)}, key || n, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids from app.position, generate_series(1, 19) n`,
     `insert into app.position_share select county_id, position, municipality, share from app.position_share, generate_series(1, 19) n, lateral (values (position_id, ${sqlUuid(`municipality_id::text || n`)}), (${sqlUuid(`position_id::text || n`)}, municipality_id)) copy (position, municipality)`,
-    `insert into app.position_occupancy select county_id, ${sqlUuid(`id::text || n`)}, position_id, person_id, share, valid_from, valid_to from app.position_occupancy, generate_series(1, 19) n`,
+    `insert into app.position_occupancy select county_id, ${sqlUuid(`id::text || n`)}, position_id, person_id, share, valid_from - 1000 * n::int, valid_from - 1000 * n::int from app.position_occupancy, generate_series(1, 19) n`,
     `insert into app.supervision_assignment select county_id, ${sqlUuid(`id::text || n`)}, position_id, kind, holder_id, valid_from - 1000 * n::int, valid_from - 1000 * n::int + 1, legal_basis from app.supervision_assignment, generate_series(1, 19) n where kind = 'FACHAUFSICHT'`,
   ],
   grows: [
