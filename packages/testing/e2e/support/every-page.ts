@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fillAddress, municipalityAddress, positionAddress } from './addresses.ts';
+import { taskPages } from './task-pages.ts';
 import { leavePages } from './leave-pages.ts';
 import { deploymentPages } from './deployment-pages.ts';
 import { personnelPages } from './personnel-pages.ts';
@@ -263,4 +264,5 @@ export const everyPage: readonly PageVisit[] = [
   ...ledgerPages,
   ...leavePages,
   ...positionPages,
+  ...taskPages,
 ];

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import {
   HomePageDocument,
   HomePositionsDocument,
+  HomeTasksDocument,
   HomeVacanciesDocument,
 } from '#lib/gql/documents.generated.ts';
 import { ask } from '#lib/platform/ask.ts';
@@ -12,12 +13,15 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   const signIn = url.searchParams.get('signIn');
   const { signedIn, viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  if (!signedIn || !viewer) return { signIn, home: null, vacancies: null, positions: null };
+  if (!signedIn || !viewer) return { signIn, home: null, vacancies: null, positions: null, tasks: null };
   if (!viewer.membership && viewer.memberships.length > 1) redirect(303, '/acting-as');
-  const { withFigures } = readable(viewer);
-  const [home, open] = await Promise.all([
+  const { withFigures, withPositions } = readable(viewer);
+  const [home, open, today] = await Promise.all([
     may(viewer, 'READ_DIRECTORY') ? ask({ fetch, url }, HomePageDocument, { withFigures }) : null,
     may(viewer, 'FILL_POSITION') ? ask({ fetch, url }, HomeVacanciesDocument, {}) : null,
+    viewer.membership
+      ? ask({ fetch, url }, HomeTasksDocument, { withPositions, withLedger: may(viewer, 'READ_LEDGER') })
+      : null,
   ]);
   // Clerks of an office at the county serve no single municipality: their positions are listed here.
   const seesNoMunicipality = home?.municipalities.totalCount === 0;
@@ -25,5 +29,11 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     seesNoMunicipality && may(viewer, 'READ_POSITIONS')
       ? await ask({ fetch, url }, HomePositionsDocument, {})
       : null;
-  return { signIn, home, vacancies: open?.positions ?? null, positions: own?.positions ?? null };
+  return {
+    signIn,
+    home,
+    vacancies: open?.positions ?? null,
+    positions: own?.positions ?? null,
+    tasks: today?.tasks ?? null,
+  };
 };

@@ -37,3 +37,34 @@ export const tokenAudience = (): string => process.env['KIM_AUDIENCE'] ?? 'urn:k
 export const demoIssuer = (): string => process.env['KIM_ISSUER'] ?? 'http://localhost:4001';
 
 export const apiPort = (): number => Number(process.env['KIM_API_PORT'] ?? 4000);
+
+export interface MailSettings {
+  readonly smtpUrl: string;
+  readonly from: string;
+  readonly webOrigin: string;
+}
+
+const mailVariables = {
+  smtpUrl: 'KIM_SMTP_URL',
+  from: 'KIM_MAIL_FROM',
+  webOrigin: 'KIM_WEB_ORIGIN',
+} as const;
+
+/** How e-mail is sent, or the names of what is not set: then none is. */
+export const mailSettings = (): MailSettings | readonly string[] => {
+  const missing = Object.values(mailVariables).filter((name) => !process.env[name]);
+  if (missing.length > 0) return missing;
+  return {
+    smtpUrl: required(
+      mailVariables.smtpUrl,
+      /^smtps?:\/\//,
+      'It is smtp://… or smtps://… with host and port.',
+    ),
+    from: required(mailVariables.from, /@/, 'It is the address mails come from.'),
+    webOrigin: required(
+      mailVariables.webOrigin,
+      /^https?:\/\/[^/]+$/,
+      'It is the origin of the web, without a path.',
+    ),
+  };
+};

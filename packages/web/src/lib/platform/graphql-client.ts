@@ -35,6 +35,9 @@ const normalised = (): Exchange =>
       PersonnelFileConnection: embedded,
       PersonnelFileKeeper: embedded,
       StaffConnection: embedded,
+      Task: embedded,
+      TaskConnection: embedded,
+      ReminderSetting: embedded,
     },
   });
 

@@ -19,6 +19,8 @@ export const rightLabel = (right: string): string => labelledRights.get(right)?.
 
 const labelledRights = new Map<string, () => string>([
   ['READ_DIRECTORY', m.right_READ_DIRECTORY],
+  ['READ_TASKS', m.right_READ_TASKS],
+  ['SET_REMINDERS', m.right_SET_REMINDERS],
   ['READ_STAFFING_FIGURES', m.right_READ_STAFFING_FIGURES],
   ['READ_PUBLISHED_POSITIONS', m.right_READ_PUBLISHED_POSITIONS],
   ['READ_POSITIONS', m.right_READ_POSITIONS],

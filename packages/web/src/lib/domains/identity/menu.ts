@@ -12,6 +12,7 @@ interface MenuEntry {
 /** The main menu, in this order. Only pages that exist are in it. */
 const menu: readonly MenuEntry[] = [
   { href: '/', message: m.nav_home },
+  { href: '/tasks', message: m.nav_tasks, right: 'READ_TASKS' },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   { href: '/positions', message: m.nav_positions, right: 'READ_POSITIONS' },
   { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },

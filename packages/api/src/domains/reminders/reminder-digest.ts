@@ -1,0 +1,46 @@
+import type { Locale } from '@kim/schema/messages.ts';
+import type { TaskCount } from './task-count.ts';
+import { taskKinds, type TaskKind } from './task-kind.policy.ts';
+
+const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
+  FIXED_TERM_ENDS: { de: 'Befristung endet', en: 'Fixed term ends' },
+  PROBATION_ENDS: { de: 'Probezeit endet', en: 'Probation ends' },
+  LEAVE_TO_DECIDE: { de: 'Über Urlaub entscheiden', en: 'Decide on leave' },
+  APPRAISAL_DUE: { de: 'Beurteilung fällig', en: 'Appraisal due' },
+  TRANSFER_TO_CHECK: { de: 'Übernommene Akte prüfen', en: 'Check a file that arrived' },
+  POSITION_VACANT: { de: 'Stelle unbesetzt', en: 'Position vacant' },
+  REDISTRIBUTION_TO_CONFIRM: { de: 'Umverteilung beantworten', en: 'Answer a redistribution' },
+  CONFIRMATIONS_MISSING: { de: 'Zusagen zu einer Umverteilung fehlen', en: 'Confirmations missing' },
+  OWN_CONTRACT_ENDS: { de: 'Eigener Vertrag endet', en: 'Own contract ends' },
+};
+
+const words = {
+  de: {
+    subject: (count: number): string =>
+      count === 1 ? '1 Aufgabe im KIM-Verbund' : `${count} Aufgaben im KIM-Verbund`,
+    lead: 'Guten Tag,\n\nim KIM-Verbund steht für Sie an:',
+    end: 'Einzelheiten stehen nicht in dieser E-Mail. Sie finden sie nach der Anmeldung:',
+  },
+  en: {
+    subject: (count: number): string =>
+      count === 1 ? '1 task in KIM-Verbund' : `${count} tasks in KIM-Verbund`,
+    lead: 'Hello,\n\nin KIM-Verbund there is for you:',
+    end: 'This e-mail holds no details. You find them after signing in:',
+  },
+} as const;
+
+export interface Digest {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What an e-mail says: how many of which kind, and where to sign in. No names: e-mail is no safe place (Art. 32 DSGVO). */
+export const digestOf = (counts: readonly TaskCount[], webOrigin: string, locale: Locale): Digest => {
+  const lines = taskKinds.flatMap((kind) => {
+    const sum = counts.filter((count) => count.kind === kind).reduce((total, { count }) => total + count, 0);
+    return sum > 0 ? [`- ${kinds[kind][locale]}: ${sum}`] : [];
+  });
+  const { subject, lead, end } = words[locale];
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return { subject: subject(total), text: `${lead}\n\n${lines.join('\n')}\n\n${end}\n${webOrigin}/tasks\n` };
+};

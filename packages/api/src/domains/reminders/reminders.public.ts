@@ -1,0 +1,2 @@
+export { digestOf, type Digest } from './reminder-digest.ts';
+export { countTasks, type TaskCount } from './task-count.ts';

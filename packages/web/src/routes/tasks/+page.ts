@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { readTaskKind } from '#lib/domains/reminders/task-words.ts';
+import { TasksPageDocument } from '#lib/gql/documents.generated.ts';
+import { ask } from '#lib/platform/ask.ts';
+import { may } from '#lib/platform/viewer.ts';
+import type { PageLoad } from './$types.js';
+
+export const load: PageLoad = async ({ parent, fetch, url }) => {
+  const { viewer, trouble } = await parent();
+  if (trouble) error(trouble.status, trouble);
+  const kind = readTaskKind(url.searchParams.get('kind'));
+  const { tasks } = await ask({ fetch, url }, TasksPageDocument, {
+    filter: kind ? { kind } : null,
+    after: url.searchParams.get('after'),
+    withPositions: may(viewer, 'READ_POSITIONS'),
+    withLedger: may(viewer, 'READ_LEDGER'),
+  });
+  return { tasks, kind };
+};
