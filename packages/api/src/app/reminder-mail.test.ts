@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { personas } from '@kim/schema/demo/personas.ts';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -20,10 +19,11 @@ beforeAll(async () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, session, done) => {
-      void text(stream).then((content) => {
-        if (isRefusing) return done(new Error('the box is full'));
-        mails.push({ to: session.envelope.rcptTo[0]!.address, content });
-        return done();
+      let content = '';
+      stream.on('data', (chunk: Buffer) => (content += chunk.toString()));
+      stream.on('end', () => {
+        if (!isRefusing) mails.push({ to: session.envelope.rcptTo[0]!.address, content });
+        done(isRefusing ? new Error('the box is full') : null);
       });
     },
   });

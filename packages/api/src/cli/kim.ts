@@ -14,13 +14,7 @@ const program = (): Command => {
   const kim = new Command('kim')
     .description('Command line of the KIM-Verbund.')
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly.');
-  const administration = [
-    migrateCommand(),
-    seedCommand(),
-    checkCommand(),
-    ledgerCommand(),
-    remindCommand(),
-  ];
+  const administration = [migrateCommand(), seedCommand(), checkCommand(), ledgerCommand(), remindCommand()];
   const access = [personasCommand(), tokenCommand(), clientCommand(), issuerCommand(), memberCommand()];
   for (const command of [...administration, ...access]) kim.addCommand(command);
   return withExitOverride(kim);

@@ -29,7 +29,7 @@ const arrange = async (api: Harness): Promise<void> => {
   for (const county of ['rsk', 'rkn']) await publish(api, county);
 };
 
-const everybodysTasks = async (walls: Walls): Promise<Record<string, unknown>> => {
+const tasksOfAll = async (walls: Walls): Promise<Record<string, unknown>> => {
   const api = await startHarness(walls, { today: TODAY });
   try {
     await arrange(api);
@@ -44,18 +44,18 @@ const everybodysTasks = async (walls: Walls): Promise<Record<string, unknown>> =
 describe('each wall alone', () => {
   let expected: Record<string, unknown>;
   beforeAll(async () => {
-    expected = await everybodysTasks(allWalls);
+    expected = await tasksOfAll(allWalls);
   });
 
   it.each(['database', 'graphql', 'domain'] as const)(
     'the %s wall alone keeps everybody to their own tasks',
     async (wall) => {
-      expect(await everybodysTasks({ ...none, [wall]: true })).toEqual(expected);
+      expect(await tasksOfAll({ ...none, [wall]: true })).toEqual(expected);
     },
   );
 
   it('without any wall foreign tasks appear, so there was something to keep back', async () => {
-    const open = await everybodysTasks(none);
+    const open = await tasksOfAll(none);
     const names = (tasks: unknown): string[] => [
       ...new Set((tasks as AskedTask[]).flatMap(({ person }) => person?.familyName ?? [])),
     ];
