@@ -40,7 +40,9 @@ const draftOf = (county: string): string => {
 const positionImport: MutationSample<UploadRow> = {
   document: `mutation ($input: PositionImportInput!) { change: positionImport(input: $input) { redistribution { id } ${PARTS} } }`,
   targets: (world) =>
-    ['coordinator.rsk', 'office.rsk', 'coordinator.rkn', 'hr.bornheim'].map((name) => handedInBy(name, world)),
+    ['coordinator.rsk', 'office.rsk', 'coordinator.rkn', 'hr.bornheim'].map((name) =>
+      handedInBy(name, world),
+    ),
   input: (row) => ({
     idempotencyKey: randomUUID(),
     uploadId: uploadId(row),
