@@ -3,7 +3,9 @@ import { Migration } from '@mikro-orm/migrations';
 /** When organisations are reminded, and on which day somebody was written to. */
 export class RemindersCreate extends Migration {
   override up(): void {
+    this.addSql('set local role kim_owner');
     for (const statement of [...tables, ...policies]) this.addSql(statement);
+    this.addSql('reset role');
   }
 
   override down(): void {

@@ -1,7 +1,7 @@
 import { publicId } from '@kim/schema/ids.ts';
 import { allWalls } from '../../platform/auth/walls.ts';
 import { organisationsSeen, type OrganisationRow } from './spec/organisation.spec.support.ts';
-import type { PositionRow } from './spec/staffing.spec.support.ts';
+import type { PositionRow } from './spec/positions.support.ts';
 import { sealedOf, tableSpecs, type Principal } from './specification.support.ts';
 import type { World } from './world.support.ts';
 

@@ -17,7 +17,7 @@ export interface Tables {}
 export type Table = keyof Tables;
 export type RowOf<Name extends Table> = Tables[Name];
 
-/** Every row of every table, as the administrator sees it: the facts from which is computed who may see what. */
+/** Every row of every table and view, as the administrator sees it: the facts from which is computed who may see what. */
 export type World = { readonly [Name in Table]: readonly Tables[Name][] };
 
 /** Any row, where what it is does not matter. */
@@ -28,7 +28,7 @@ export const anyRows = (world: World): [table: Table, rows: readonly AnyRow[]][]
 
 export const tablesOf = async (sql: Sql): Promise<Table[]> => {
   const rows = await sql<{ name: Table }>(
-    `select case when n.nspname = 'app' then '' else n.nspname || '.' end || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relnamespace in (${tenantNamespaces}) and c.relkind in ('r', 'p') order by 1`,
+    `select case when n.nspname = 'app' then '' else n.nspname || '.' end || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relnamespace in (${tenantNamespaces}) and c.relkind in ('r', 'p', 'v') order by 1`,
   );
   return rows.map(({ name }) => name);
 };

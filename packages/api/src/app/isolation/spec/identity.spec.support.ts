@@ -1,5 +1,6 @@
 import { sealedOf, type ModuleSpec, type SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
+import { deputiesSeen } from './position-life.spec.support.ts';
 import { keptFiles, managedFiles, ownFiles } from './personnel.spec.support.ts';
 import {
   apiClient,
@@ -13,8 +14,7 @@ import {
   place,
   teamLead,
 } from './roles.support.ts';
-import { occupanciesSeen } from './staffing.spec.support.ts';
-import { deputiesSeen } from './position-life.spec.support.ts';
+import { occupanciesSeen } from './positions.support.ts';
 
 export interface PersonRow extends OfCounty {
   readonly id: string;
@@ -93,8 +93,9 @@ export const peopleSeen = (who: SealedPrincipal, world: World): PersonRow[] => {
   }
   const known = new Set([
     who.person,
-    ...(knowsOccupants.includes(who.role) ? occupanciesSeen(who, world).map((row) => row.person_id) : []),
-    ...deputiesSeen(who, world).map((row) => row.person_id),
+    ...(knowsOccupants.includes(who.role)
+      ? [...occupanciesSeen(who, world), ...deputiesSeen(who, world)].map((row) => row.person_id)
+      : []),
     ...ownFiles(who, world).map((row) => row.line_manager_id),
     ...(who.role === hr ? keptFiles(who, world).flatMap((row) => [row.person_id, row.line_manager_id]) : []),
     ...(who.role === teamLead ? managedFiles(who, world).map((row) => row.person_id) : []),

@@ -10,7 +10,7 @@ import {
   type FileRow,
 } from './personnel.spec.support.ts';
 import { here, hr, lead, members, office, place, sqlUuid, teamLead } from './roles.support.ts';
-import { occupanciesSeen } from './staffing.spec.support.ts';
+import { occupanciesSeen } from './positions.support.ts';
 
 export interface AbsenceRow extends OfCounty {
   readonly id: string;

@@ -9,7 +9,7 @@ import type {
 } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { funding, here, hr, lead, sqlUuid, teamLead } from './roles.support.ts';
-import { positionsSeen } from './staffing.spec.support.ts';
+import { positionsSeen } from './positions.support.ts';
 
 interface AllowanceRow extends OfCounty {
   readonly id: string;

@@ -3,7 +3,7 @@ import { sealedOf, type ModuleSpec, type SealedPrincipal } from '../specificatio
 import type { OfCounty, World } from '../world.support.ts';
 import { apiClient, authenticator, byKey, here, members, office, place, sqlUuid } from './roles.support.ts';
 import { membershipsSeen } from './identity.spec.support.ts';
-import { positionsSeen } from './staffing.spec.support.ts';
+import { positionsSeen } from './positions.support.ts';
 
 export interface OrganisationRow extends OfCounty {
   readonly id: string;

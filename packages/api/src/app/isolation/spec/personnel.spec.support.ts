@@ -1,5 +1,6 @@
-import type { ModuleSpec, SealedPrincipal } from '../specification.support.ts';
+import { sealedOf, type ModuleSpec, type SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
+import { colleagueToTry, isOwnStaff } from './positions.support.ts';
 import { here, holdsOn, hr, members, sqlUuid, teamLead } from './roles.support.ts';
 
 export interface FileRow extends OfCounty {
@@ -61,6 +62,15 @@ export const ofFilesKeptOrOwn = <Row extends OfCounty & { readonly file_id: stri
   return here(rows, who).filter((row) => ids.has(row.file_id));
 };
 
+const keepersSeen = (who: SealedPrincipal, world: World): KeeperRow[] => {
+  const managed = who.role === teamLead ? managedFiles(who, world).map(({ id }) => id) : [];
+  const all = here(world['personnel.file_keeper'], who);
+  return unique([
+    ...ofFilesKeptOrOwn(all, who, world),
+    ...all.filter((row) => managed.includes(row.file_id)),
+  ]);
+};
+
 const ofPersona = (persona: string, { identity_account, ...world }: World): FileRow | undefined => {
   const account = identity_account.find((row) => row.subject === persona);
   return world['personnel.file'].find((row) => row.person_id === account?.person_id);
@@ -72,8 +82,25 @@ export const fileOf = (persona: string, world: World): FileRow => ofPersona(pers
 export const spec: ModuleSpec = {
   tables: {
     'personnel.file': {
-      grants: [['SELECT', members, '*']],
+      grants: [
+        ['SELECT', members, '*'],
+        ['INSERT', [hr], '*'],
+        ['UPDATE', [hr], 'line_manager_id version'],
+      ],
       seen: filesSeen,
+      attempts: (who, world, random) => {
+        const seen = filesSeen(who, world);
+        const file =
+          seen.length > 0 && random.chance(0.7) ? random.pick(seen) : random.pick(world['personnel.file']);
+        const isKept = keptFiles(who, world).includes(file) && file.person_id !== who.person;
+        return [
+          {
+            what: 'change a file',
+            sql: `update personnel.file set version = version + 1 where id = '${file.id}'`,
+            expected: who.role === hr ? Number(isKept) : null,
+          },
+        ];
+      },
       node: {
         kind: () => 'file',
         type: () => 'PersonnelFile',
@@ -84,11 +111,37 @@ export const spec: ModuleSpec = {
       },
     },
     'personnel.file_keeper': {
-      grants: [['SELECT', members, '*']],
-      // a line manager's files, too: who keeps them decides whether they are theirs
-      seen: (who, world) => {
-        const ids = new Set(filesSeen(who, world).map(({ id }) => id));
-        return here(world['personnel.file_keeper'], who).filter((row) => ids.has(row.file_id));
+      grants: [
+        ['SELECT', members, '*'],
+        ['INSERT', [hr], '*'],
+      ],
+      seen: keepersSeen,
+      // a line manager is asked for leave by whose file is kept here, and is told no more
+      known: (who, world) => {
+        const sealed = sealedOf(who);
+        return sealed && members.includes(sealed.role)
+          ? ofFilesKeptOrOwn(world['personnel.file_keeper'], sealed, world)
+          : [];
+      },
+      attempts: (who, world, random) => {
+        const colleague = colleagueToTry(who, world, random);
+        const keeper =
+          random.chance(0.7) && here(world.organisation, who).some(({ id }) => id === who.organisation)
+            ? who.organisation!
+            : colleague.organisation_id;
+        const { county_id: county, id: person } = colleague;
+        const [file, another] = [random.uuid(), random.pick(world['personnel.file'])];
+        const isOpened = who.role === hr && isOwnStaff(who, colleague) && person !== who.person;
+        const keep = (of: string, by: string): string =>
+          `insert into personnel.file_keeper (county_id, id, file_id, organisation_id, valid_from, valid_to) values ('${county}', gen_random_uuid(), '${of}', '${by}', '1990-01-01', '1990-01-01')`;
+        return [
+          {
+            what: 'open a file',
+            sql: `insert into personnel.file (county_id, id, person_id) values ('${county}', '${file}', '${person}'); ${keep(file, keeper)}`,
+            expected: isOpened && keeper === who.organisation ? 1 : null,
+          },
+          { what: 'take a file over', sql: keep(another.id, keeper), expected: null },
+        ];
       },
     },
   },

@@ -1,58 +1,77 @@
 import { randomUUID } from 'node:crypto';
 import { publicId } from '@kim/schema/ids.ts';
-import type { ModuleSpec, MutationSample, Principal, SealedPrincipal } from '../specification.support.ts';
+import type { ModuleSpec, MutationSample, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
-import { byKey, funding, hr, lead, office, place } from './roles.support.ts';
-import { isEmployer, ofPositionsSeen, positionsSeen, type PositionRow } from './staffing.spec.support.ts';
+import { byKey, funding, here, hr, lead, office, place, sqlUuid, staff, steering } from './roles.support.ts';
+import {
+  colleagueToTry,
+  isEmployedBy,
+  isEmployer,
+  isOwnStaff,
+  ofPositionsSeen,
+  positionToTry,
+  type OccupancyRow,
+  type PositionRow,
+} from './positions.support.ts';
 
-interface EventRow extends OfCounty {
-  readonly id: string;
+interface OfPosition extends OfCounty {
   readonly position_id: string;
-  readonly step: number;
 }
-interface DeputyRow extends OfCounty {
+interface EventRow extends OfPosition {
   readonly id: string;
-  readonly position_id: string;
+}
+interface DeputyRow extends OfPosition {
+  readonly id: string;
   readonly person_id: string;
   readonly version: number;
+}
+interface GapRow extends OfPosition {
+  readonly first_day: string;
 }
 
 declare module '../world.support.ts' {
   interface Tables {
     position_event: EventRow;
     position_deputy: DeputyRow;
+    position_gap: GapRow;
   }
 }
 
-const steering = ['kim_county_coordinator', 'kim_centre_head'];
-const names: readonly string[] = [...place, ...office, ...lead];
-
 export const deputiesSeen = (who: SealedPrincipal, world: World): DeputyRow[] =>
-  names.includes(who.role) ? ofPositionsSeen(world.position_deputy, who, world) : [];
+  ofPositionsSeen(world.position_deputy, who, world);
 
-interface OfPosition extends OfCounty {
-  readonly id: string;
-  readonly position_id: string;
-}
-const employs = ({ role, organisationId, today }: Principal, target: OfPosition, world: World): boolean =>
-  role === 'MUNICIPAL_HR' &&
-  isEmployer(world, { county_id: target.county_id, id: target.position_id }, organisationId, today);
+const eventWithoutPerson =
+  'county_id effective_day from_state id note organisation_id position_id recorded_at step to_state';
 
-const ofPosition = <Row extends OfPosition>(rows: readonly Row[], world: World, keys: string[]): Row[] =>
-  byKey(world.position, keys).flatMap(({ id }) => rows.find((row) => row.position_id === id) ?? []);
+const before: Readonly<Record<string, string>> = {
+  ADVERTISED: `'FUNDED'`,
+  FUNDED: `'ALLOCATED'`,
+  ALLOCATED: 'null',
+};
+
+const insertEvent = (
+  what: string,
+  { county_id: county, id }: PositionRow,
+  { organisation, person, state }: { organisation: string; person: string; state: string },
+): string =>
+  `insert into app.position_event (county_id, id, position_id, step, from_state, to_state, effective_day, recorded_at, organisation_id, person_id, note) values ('${county}', gen_random_uuid(), '${id}', ${state === 'ALLOCATED' ? 1 : 99}, ${before[state]}, '${state}', '2026-01-01', now(), '${organisation}', '${person}', '${what}')`;
+
+const employerOf = (position: OfPosition, world: World): PositionRow =>
+  world.position.find(({ id }) => id === position.position_id)!;
 
 const errors = 'errors { code path message currentVersion }';
-const filled = ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1'];
-type OccupancyRow = World['position_occupancy'][number];
-
-const current = (world: World): OccupancyRow[] =>
-  byKey(world.position, filled).flatMap(
-    ({ id }) => world.position_occupancy.find((row) => row.position_id === id && row.valid_to === null) ?? [],
-  );
+const byEmployer = <Row extends OfCounty>(
+  positionOf: (row: Row, world: World) => PositionRow,
+): Pick<MutationSample<Row>, 'isAllowed' | 'by'> => ({
+  isAllowed: ({ role, organisationId, today }, row, world) =>
+    role === 'MUNICIPAL_HR' && isEmployer(world, positionOf(row, world), organisationId, today),
+  by: 'hr.bornheim',
+});
 
 const positionAdvance: MutationSample<PositionRow> = {
   document: `mutation ($input: PositionAdvanceInput!) { change: positionAdvance(input: $input) { position { id } ${errors} } }`,
-  targets: ({ position }) => byKey(position, ['bornheim-cm-2', 'rsk-coordination', 'rkn-cm-2']),
+  // vacant: it may be advertised
+  targets: ({ position }) => byKey(position, ['bornheim-cm-2', 'siegburg-cm-2', 'rkn-cm-2']),
   input: ({ id, version }) => ({
     idempotencyKey: randomUUID(),
     positionId: publicId('position', id),
@@ -60,143 +79,130 @@ const positionAdvance: MutationSample<PositionRow> = {
     to: 'ADVERTISED',
     effectiveDay: '2026-11-01',
   }),
-  isAllowed: ({ role, organisationId, today }, target, world) =>
-    role === 'MUNICIPAL_HR' && isEmployer(world, target, organisationId, today),
-  by: 'hr.bornheim',
+  ...byEmployer((position) => position),
 };
+
+/** The current occupancy of the first position of a municipality. */
+const occupancies = ({ position, position_occupancy: all }: World): OccupancyRow[] =>
+  byKey(position, ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1']).map(({ id }) =>
+    all.find((row) => row.position_id === id && row.valid_to === null)!,
+  );
+const occupied = ({ id, version }: OccupancyRow) => ({
+  idempotencyKey: randomUUID(),
+  occupancyId: publicId('occupancy', id),
+  version,
+});
 
 const occupancyChange: MutationSample<OccupancyRow> = {
   document: `mutation ($input: OccupancyChangeInput!) { change: occupancyChange(input: $input) { occupancy { id } position { id } ${errors} } }`,
-  targets: current,
-  input: ({ id, version }) => ({
-    idempotencyKey: randomUUID(),
-    occupancyId: publicId('occupancy', id),
-    version,
-    share: '0.9',
-    validFrom: '2025-01-01',
-  }),
-  isAllowed: employs,
-  by: 'hr.bornheim',
+  targets: occupancies,
+  input: (row) => ({ ...occupied(row), share: '0.5', validFrom: row.valid_from }),
+  ...byEmployer(employerOf),
 };
-
 const occupancyEnd: MutationSample<OccupancyRow> = {
-  ...occupancyChange,
   document: `mutation ($input: OccupancyEndInput!) { change: occupancyEnd(input: $input) { occupancy { id } position { id } ${errors} } }`,
-  input: ({ id, version }) => ({
-    idempotencyKey: randomUUID(),
-    occupancyId: publicId('occupancy', id),
-    version,
-    lastDay: '2026-12-31',
-  }),
+  targets: occupancies,
+  input: (row) => ({ ...occupied(row), lastDay: '2026-12-31' }),
+  ...byEmployer(employerOf),
 };
 
 const deputyAppoint: MutationSample<PositionRow> = {
-  ...positionAdvance,
   document: `mutation ($input: DeputyAppointInput!) { change: deputyAppoint(input: $input) { deputy { id } position { id } ${errors} } }`,
-  input: ({ id, organisation_ids }, world) => ({
+  targets: ({ position }) => byKey(position, ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1']),
+  input: ({ id, organisation_ids: [home] }, world) => ({
     idempotencyKey: randomUUID(),
     positionId: publicId('position', id),
-    personId: publicId('person', world.person.find((row) => row.organisation_id === organisation_ids[0])!.id),
-    validFrom: '2019-01-01',
-    validTo: '2019-01-31',
+    personId: publicId('person', world.person.find((row) => row.organisation_id === home)!.id),
+    validFrom: '2027-02-01',
+    validTo: '2027-02-02',
   }),
+  ...byEmployer((position) => position),
 };
-
 const deputyEnd: MutationSample<DeputyRow> = {
   document: `mutation ($input: DeputyEndInput!) { change: deputyEnd(input: $input) { deputy { id } position { id } ${errors} } }`,
-  targets: (world) => ofPosition(world.position_deputy, world, filled),
+  targets: ({ position, position_deputy: all }) =>
+    byKey(position, ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1']).map(({ id }) =>
+      all.find((row) => row.position_id === id)!,
+    ),
   input: ({ id, version }) => ({
     idempotencyKey: randomUUID(),
     deputyId: publicId('deputy', id),
     version,
     lastDay: '2026-12-31',
   }),
-  isAllowed: employs,
-  by: 'hr.bornheim',
+  ...byEmployer(employerOf),
 };
 
 export const spec: ModuleSpec = {
   tables: {
     position_event: {
-      keeps: ['from_state', 'to_state'],
+      keeps: ['from_state'],
       grants: [
-        ['SELECT', names, '*'],
-        [
-          'SELECT',
-          [funding],
-          'county_id effective_day from_state id note organisation_id position_id recorded_at step to_state',
-        ],
+        ['SELECT', [...place, ...office, ...lead], '*'],
+        ['SELECT', [funding], eventWithoutPerson],
         ['INSERT', [hr, ...steering], '*'],
       ],
       seen: (who, world) => ofPositionsSeen(world.position_event, who, world),
       attempts: (who, world, random) => {
-        const own = positionsSeen(who, world);
-        const position =
-          own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(world.position);
-        const ofCounty = position.county_id === who.county;
-        const employed = ofCounty && isEmployer(world, position, who.organisation, who.today);
-        const insert = (to: string): string =>
-          `insert into app.position_event (county_id, id, position_id, step, from_state, to_state, effective_day, recorded_at, organisation_id, person_id) values ('${position.county_id}', gen_random_uuid(), '${position.id}', 999, ${to === 'RETURNED' ? "'VACANT'" : "'RETURNED'"}, '${to}', '2026-01-01', now(), ${who.organisation ? `'${who.organisation}'` : 'null'}, ${who.person ? `'${who.person}'` : 'null'})`;
+        const position = positionToTry(who, world, random);
+        const known = here(world.organisation, who).some(({ id }) => id === who.organisation);
+        const organisation = known && random.chance(0.8) ? who.organisation! : position.county_id;
+        const people = here(world.person, who).filter(({ id }) => id === who.person);
+        const person = people.length > 0 && random.chance(0.8) ? who.person! : random.pick(world.person).id;
+        const unborn = random.pick(world.position.filter(({ key }) => key.startsWith('lent-by-')));
+        const isOneself = organisation === who.organisation && person === who.person;
+        const isOurs = who.role === hr && isEmployedBy(who, position, world);
+        const isSteered = steering.includes(who.role) && position.county_id === who.county;
+        const isSteeredUnborn = steering.includes(who.role) && unborn.county_id === who.county;
+        const attempt = (state: string, isAllowed: boolean, on = position) => ({
+          what: `enter ${state}`,
+          sql: insertEvent('x', on, { organisation, person, state }),
+          expected: isAllowed && isOneself ? 1 : null,
+        });
         return [
-          { what: 'return', sql: insert('RETURNED'), expected: who.role === hr && employed ? 1 : null },
-          {
-            what: 'reallocate',
-            sql: insert('REALLOCATED'),
-            expected: steering.includes(who.role) && ofCounty ? 1 : null,
-          },
+          attempt('ADVERTISED', isOurs),
+          attempt('FUNDED', isSteered),
+          attempt('ALLOCATED', isSteeredUnborn, unborn),
         ];
       },
     },
     position_deputy: {
       grants: [
-        ['SELECT', names, '*'],
+        ['SELECT', [...place, ...office, ...lead], '*'],
         ['INSERT', [hr], '*'],
         ['UPDATE', [hr], 'valid_to version'],
       ],
       seen: deputiesSeen,
       attempts: (who, world, random) => {
-        const deputy = random.pick(world.position_deputy);
-        const colleague = random.chance(0.7)
-          ? (world.person.find((row) => row.organisation_id === who.organisation) ?? world.person[0]!)
-          : random.pick(world.person);
-        const ofCounty = deputy.county_id === who.county;
-        const employed =
-          who.role === hr &&
-          ofCounty &&
-          isEmployer(
-            world,
-            { county_id: deputy.county_id, id: deputy.position_id },
-            who.organisation,
-            who.today,
-          );
-        const isOwn = colleague.county_id === who.county && colleague.organisation_id === who.organisation;
+        const position = positionToTry(who, world, random);
+        const colleague = colleagueToTry(who, world, random);
+        const isOurs = isEmployedBy(who, position, world);
+        const deputy = world.position_deputy.find((row) => row.position_id === position.id);
         return [
           {
             what: 'appoint',
-            sql: `insert into app.position_deputy (county_id, id, position_id, person_id, valid_from, valid_to) values ('${deputy.county_id}', gen_random_uuid(), '${deputy.position_id}', '${colleague.id}', '2001-01-01', '2001-01-01')`,
-            expected: employed && isOwn ? 1 : null,
+            sql: `insert into app.position_deputy (county_id, id, position_id, person_id, valid_from, valid_to) values ('${position.county_id}', gen_random_uuid(), '${position.id}', '${colleague.id}', '1990-01-01', '1990-01-01')`,
+            expected: who.role === hr && isOurs && isOwnStaff(who, colleague) ? 1 : null,
           },
           {
-            what: 'end',
-            sql: `update app.position_deputy set version = version + 1 where id = '${deputy.id}'`,
-            expected: who.role === hr ? Number(employed) : null,
+            what: 'end a deputy',
+            sql: `update app.position_deputy set version = version + 1 where id = '${deputy?.id ?? position.id}'`,
+            expected: who.role === hr ? Number(isOurs && deputy !== undefined) : null,
           },
         ];
       },
-      node: {
-        kind: () => 'deputy',
-        type: () => 'PositionDeputy',
-        samples: (world) => ofPosition(world.position_deputy, world, filled),
-      },
+      node: { kind: () => 'deputy', type: () => 'PositionDeputy' },
+    },
+    position_gap: {
+      rowName: ['position_id', 'first_day'],
+      grants: [['SELECT', staff, '*']],
+      seen: (who, world) => ofPositionsSeen(world.position_gap, who, world),
     },
   },
-  mutations: { positionAdvance, occupancyChange, occupancyEnd, deputyAppoint, deputyEnd },
+  mutations: { positionAdvance, occupancyChange, deputyAppoint, deputyEnd, occupancyEnd },
+  // a deputy for every position, somebody known in no other way
   unusual: [
-    `insert into app.position_deputy (county_id, id, position_id, person_id, valid_from) select p.county_id, gen_random_uuid(), p.id, (select x.id from app.person x where x.county_id = p.county_id and x.given_name = 'Ohne' and x.organisation_id = p.organisation_ids[1]), '2026-01-01' from app.position p where exists (select from app.person x where x.given_name = 'Ohne' and x.organisation_id = p.organisation_ids[1])`,
+    `insert into app.person (county_id, id, organisation_id, given_name, family_name, email) select county_id, ${sqlUuid(`'deputy' || id`)}, id, 'Vertretung', 'Ohne Stelle', null from app.organisation`,
+    `insert into app.position_deputy (county_id, id, position_id, person_id, valid_from) select county_id, ${sqlUuid(`'deputy of' || id`)}, id, ${sqlUuid(`'deputy' || organisation_ids[1]`)}, '2025-06-01' from app.position`,
   ],
-  multiply: [
-    `insert into app.position_event (county_id, id, position_id, step, from_state, to_state, effective_day, recorded_at, organisation_id) select county_id, gen_random_uuid(), position_id, 1000 + n, 'VACANT', 'ADVERTISED', effective_day, recorded_at, organisation_id from app.position_event, generate_series(1, 19) n where step = 1`,
-    `insert into app.position_deputy (county_id, id, position_id, person_id, valid_from, valid_to) select county_id, gen_random_uuid(), position_id, person_id, valid_from - 1000 * n::int, valid_from - 1000 * n::int + 1 from app.position_deputy, generate_series(1, 19) n`,
-  ],
-  grows: ['Position.history', 'Position.deputies'],
 };

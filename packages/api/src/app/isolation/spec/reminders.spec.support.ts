@@ -64,7 +64,7 @@ export const spec: ModuleSpec = {
         const own = settingsSeen(who, world);
         const row =
           own.length > 0 && random.chance(0.5) ? random.pick(own) : random.pick(world.reminder_setting);
-        const isOwn = row.organisation_id === who.organisation;
+        const isOwn = row.organisation_id === who.organisation && row.county_id === who.county;
         const unset = world.organisation.filter(
           ({ id }) => !world.reminder_setting.some((known) => known.organisation_id === id),
         );
@@ -78,7 +78,10 @@ export const spec: ModuleSpec = {
           {
             what: 'set reminders',
             sql: `insert into app.reminder_setting (county_id, id, organisation_id) values ('${organisation.county_id}', gen_random_uuid(), '${organisation.id}')`,
-            expected: who.role === hr && organisation.id === who.organisation ? 1 : null,
+            expected:
+              who.role === hr && organisation.id === who.organisation && organisation.county_id === who.county
+                ? 1
+                : null,
           },
         ];
       },

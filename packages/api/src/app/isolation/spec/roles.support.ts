@@ -8,6 +8,8 @@ export const place: readonly string[] = [hr, teamLead, 'kim_case_manager'];
 export const office: readonly string[] = ['kim_foreigners_clerk', 'kim_naturalisation_clerk'];
 /** Who leads the profession across the county. */
 export const lead: readonly string[] = ['kim_county_coordinator', 'kim_centre_head', 'kim_steering_office'];
+/** Of those, who hands out and takes back positions. */
+export const steering: readonly string[] = ['kim_county_coordinator', 'kim_centre_head'];
 export const funding = 'kim_funding_officer';
 export const steeringMember = 'kim_steering_member';
 export const apiClient = 'kim_api_client';

@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { publicId } from '@kim/schema/ids.ts';
-import {
-  sealedOf,
-  type ModuleSpec,
-  type MutationSample,
-  type SealedPrincipal,
-} from '../specification.support.ts';
-import type { OfCounty, World } from '../world.support.ts';
+import { sealedOf, type ModuleSpec, type MutationSample } from '../specification.support.ts';
+import type { World } from '../world.support.ts';
 import {
   apiClient,
   byKey,
   funding,
-  here,
-  holdsOn,
   hr,
   lead,
   office,
@@ -20,97 +13,20 @@ import {
   place,
   sqlUuid,
   staff,
+  steering,
   steeringMember,
 } from './roles.support.ts';
-
-export interface PositionRow extends OfCounty {
-  readonly id: string;
-  readonly key: string;
-  readonly module: string;
-  readonly fte: number;
-  readonly version: number;
-  readonly organisation_ids: readonly string[];
-}
-interface ShareRow extends OfCounty {
-  readonly position_id: string;
-  readonly municipality_id: string;
-  readonly share: number;
-}
-interface SupervisionRow extends OfCounty {
-  readonly id: string;
-  readonly position_id: string;
-  readonly kind: string;
-  readonly holder_id: string;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-}
-interface OccupancyRow extends OfCounty {
-  readonly id: string;
-  readonly position_id: string;
-  readonly person_id: string;
-  readonly version: number;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-}
-
-declare module '../world.support.ts' {
-  interface Tables {
-    position: PositionRow;
-    position_share: ShareRow;
-    supervision_assignment: SupervisionRow;
-    position_occupancy: OccupancyRow;
-  }
-}
-
-/** Whether this organisation holds Dienstaufsicht over the position on that day. */
-export const isEmployer = (
-  world: World,
-  position: OfCounty & { readonly id: string },
-  organisation: string | null | undefined,
-  day: string | undefined,
-): boolean =>
-  world.supervision_assignment.some(
-    (row) =>
-      row.county_id === position.county_id &&
-      row.position_id === position.id &&
-      row.kind === 'DIENSTAUFSICHT' &&
-      row.holder_id === organisation &&
-      holdsOn(row, day),
-  );
-
-export const employedPositions = (who: SealedPrincipal, world: World): PositionRow[] => {
-  const ids = new Set(
-    here(world.supervision_assignment, who)
-      .filter(
-        (row) =>
-          row.kind === 'DIENSTAUFSICHT' && row.holder_id === who.organisation && holdsOn(row, who.today),
-      )
-      .map((row) => row.position_id),
-  );
-  return here(world.position, who).filter(({ id }) => ids.has(id));
-};
-
-/** Positions as rows of the database. Ask for the right to see any yourself. */
-export const positionsSeen = (who: SealedPrincipal, world: World): PositionRow[] => {
-  const all = here(world.position, who);
-  if (![...place, ...office].includes(who.role)) return all;
-  const own = all.filter((row) => who.organisation && row.organisation_ids.includes(who.organisation));
-  if (who.role === hr) return [...new Set([...own, ...employedPositions(who, world)])];
-  return place.includes(who.role) ? own : own.filter((row) => row.module.startsWith('M3_'));
-};
-
-/** What hangs on a position is seen where the position is. */
-export const ofPositionsSeen = <Row extends OfCounty & { readonly position_id: string }>(
-  rows: readonly Row[],
-  who: SealedPrincipal,
-  world: World,
-): Row[] => {
-  const seen = new Set(positionsSeen(who, world).map(({ id }) => id));
-  return here(rows, who).filter((row) => seen.has(row.position_id));
-};
-
-export const occupanciesSeen = (who: SealedPrincipal, world: World): OccupancyRow[] =>
-  ofPositionsSeen(world.position_occupancy, who, world);
+import {
+  positionsSeen,
+  ofPositionsSeen,
+  occupanciesSeen,
+  isEmployer,
+  isEmployedBy,
+  positionToTry,
+  colleagueToTry,
+  isOwnStaff,
+  type PositionRow,
+} from './positions.support.ts';
 
 const published = 'county_id fte id key module organisation_ids returned_from title';
 const sampled = ['bornheim-cm-1', 'siegburg-cm-1', 'much-cm-1', 'troisdorf-foreigners-office', 'rkn-cm-1'];
@@ -146,7 +62,8 @@ export const spec: ModuleSpec = {
         ['SELECT', staff, '*'],
         ['SELECT', outsiders, published],
         ['UPDATE', [hr], 'returned_from version'],
-        ['UPDATE', ['kim_county_coordinator', 'kim_centre_head'], 'fixed_term_until returned_from version'],
+        ['UPDATE', steering, 'fixed_term_until returned_from version'],
+        ['INSERT', steering, '*'],
       ],
       seen: positionsSeen,
       /*
@@ -164,18 +81,21 @@ export const spec: ModuleSpec = {
         return sealed && mayKnow ? positionsSeen(sealed, world) : [];
       },
       attempts: (who, world, random) => {
-        const own = positionsSeen(who, world);
-        const position =
-          own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(world.position);
-        const steers = who.role === 'kim_county_coordinator' || who.role === 'kim_centre_head';
-        const mayTouch =
-          position.county_id === who.county && isEmployer(world, position, who.organisation, who.today);
+        const position = positionToTry(who, world, random);
+        const { county_id: county, id } = position;
+        const isOfCounty = county === who.county;
+        const isSteered = isOfCounty && steering.includes(who.role);
+        const mayChange = isSteered || (who.role === hr && isEmployedBy(who, position, world));
         return [
           {
             what: 'count up',
-            sql: `update app.position set version = version + 1 where id = '${position.id}'`,
-            expected:
-              who.role === hr ? Number(mayTouch) : steers ? Number(position.county_id === who.county) : null,
+            sql: `update app.position set version = version + 1 where id = '${id}'`,
+            expected: who.role === hr || steering.includes(who.role) ? Number(mayChange) : null,
+          },
+          {
+            what: 'allocate',
+            sql: `insert into app.position (county_id, id, key, module, title, fte, funded_by, organisation_ids) values ('${county}', gen_random_uuid(), 'new', 'M2_CASE_MANAGEMENT', 'New', 0.1, 'Land', array['${county}'::uuid])`,
+            expected: isSteered ? 1 : null,
           },
         ];
       },
@@ -187,12 +107,38 @@ export const spec: ModuleSpec = {
     },
     position_share: {
       rowName: ['position_id', 'municipality_id'],
-      grants: [['SELECT', [...staff, ...outsiders], '*']],
+      grants: [
+        ['SELECT', [...staff, ...outsiders], '*'],
+        ['INSERT', steering, '*'],
+      ],
       seen: (who, world) => ofPositionsSeen(world.position_share, who, world),
+      attempts: (who, world, random) => {
+        const { county_id: county, id } = random.pick(world.position);
+        return [
+          {
+            what: 'share out',
+            sql: `insert into app.position_share (county_id, position_id, municipality_id, share) select '${county}', '${id}', '${county}', 0.1`,
+            expected: county === who.county && steering.includes(who.role) ? 1 : null,
+          },
+        ];
+      },
     },
     supervision_assignment: {
-      grants: [['SELECT', staff, '*']],
+      grants: [
+        ['SELECT', staff, '*'],
+        ['INSERT', steering, '*'],
+      ],
       seen: (who, world) => ofPositionsSeen(world.supervision_assignment, who, world),
+      attempts: (who, world, random) => {
+        const { county_id: county, id } = random.pick(world.position);
+        return [
+          {
+            what: 'assign',
+            sql: `insert into app.supervision_assignment (county_id, id, position_id, kind, holder_id, valid_from, valid_to, legal_basis) values ('${county}', gen_random_uuid(), '${id}', 'FACHAUFSICHT', '${county}', '1990-01-01', '1990-01-01', 'x')`,
+            expected: county === who.county && steering.includes(who.role) ? 1 : null,
+          },
+        ];
+      },
       node: {
         kind: () => 'supervision',
         type: () => 'SupervisionAssignment',
@@ -208,23 +154,20 @@ export const spec: ModuleSpec = {
       ],
       seen: occupanciesSeen,
       attempts: (who, world, random) => {
-        const own = positionsSeen(who, world);
-        const position =
-          own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(world.position);
-        const colleague =
-          (random.chance(0.7) && world.person.find((row) => row.organisation_id === who.organisation)) ||
-          world.person.find((row) => row.county_id === position.county_id)!;
-        const isAllowed =
-          who.role === hr &&
-          position.county_id === who.county &&
-          colleague.county_id === who.county &&
-          colleague.organisation_id === who.organisation &&
-          isEmployer(world, position, who.organisation, who.today);
+        const position = positionToTry(who, world, random);
+        const colleague = colleagueToTry(who, world, random);
+        const occupancy = world.position_occupancy.find((row) => row.position_id === position.id);
+        const isOurs = isEmployedBy(who, position, world);
         return [
           {
             what: 'fill',
-            sql: `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) values ('${position.county_id}', gen_random_uuid(), '${position.id}', '${colleague.id}', 0.1, '2019-01-01', '2019-01-01')`,
-            expected: isAllowed ? 1 : null,
+            sql: `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) values ('${position.county_id}', gen_random_uuid(), '${position.id}', '${colleague.id}', 0.01, '1990-01-01', '1990-01-01')`,
+            expected: who.role === hr && isOurs && isOwnStaff(who, colleague) ? 1 : null,
+          },
+          {
+            what: 'change who fills',
+            sql: `update app.position_occupancy set version = version + 1 where id = '${occupancy?.id ?? position.id}'`,
+            expected: who.role === hr ? Number(isOurs && occupancy !== undefined) : null,
           },
         ];
       },
@@ -245,7 +188,7 @@ export const spec: ModuleSpec = {
   multiply: [
     `insert into app.position (county_id, id, key, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids) select county_id, ${sqlUuid(`id::text || n`)}, key || n, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids from app.position, generate_series(1, 19) n`,
     `insert into app.position_share select county_id, position, municipality, share from app.position_share, generate_series(1, 19) n, lateral (values (position_id, ${sqlUuid(`municipality_id::text || n`)}), (${sqlUuid(`position_id::text || n`)}, municipality_id)) copy (position, municipality)`,
-    `insert into app.position_occupancy select county_id, ${sqlUuid(`id::text || n`)}, position_id, person_id, share, valid_from - 1000 * n::int, valid_from - 1000 * n::int from app.position_occupancy, generate_series(1, 19) n`,
+    `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) select county_id, ${sqlUuid(`id::text || n`)}, position_id, person_id, share, valid_from - 9000 - 10 * n::int, valid_from - 9000 - 10 * n::int from app.position_occupancy, generate_series(1, 19) n`,
     `insert into app.supervision_assignment select county_id, ${sqlUuid(`id::text || n`)}, position_id, kind, holder_id, valid_from - 1000 * n::int, valid_from - 1000 * n::int + 1, legal_basis from app.supervision_assignment, generate_series(1, 19) n where kind = 'FACHAUFSICHT'`,
   ],
   grows: [

@@ -1,7 +1,7 @@
 import type { SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { hr, lead, place, teamLead } from './roles.support.ts';
-import { isEmployer, occupanciesSeen, ofPositionsSeen } from './staffing.spec.support.ts';
+import { isEmployer, occupanciesSeen, ofPositionsSeen } from './positions.support.ts';
 
 export interface PlanRow extends OfCounty {
   readonly id: string;

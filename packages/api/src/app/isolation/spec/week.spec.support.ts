@@ -8,7 +8,7 @@ import {
 } from '../specification.support.ts';
 import type { World } from '../world.support.ts';
 import { apiClient, funding, here, lead, outsiders, place, sqlUuid } from './roles.support.ts';
-import { positionsSeen } from './staffing.spec.support.ts';
+import { positionsSeen } from './positions.support.ts';
 import { mondayOf, weekMutations } from './week-mutations.support.ts';
 import {
   caseManager,
