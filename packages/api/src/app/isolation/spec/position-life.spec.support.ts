@@ -205,4 +205,9 @@ export const spec: ModuleSpec = {
     `insert into app.person (county_id, id, organisation_id, given_name, family_name, email) select county_id, ${sqlUuid(`'deputy' || id`)}, id, 'Vertretung', 'Ohne Stelle', null from app.organisation`,
     `insert into app.position_deputy (county_id, id, position_id, person_id, valid_from) select county_id, ${sqlUuid(`'deputy of' || id`)}, id, ${sqlUuid(`'deputy' || organisation_ids[1]`)}, '2025-06-01' from app.position`,
   ],
+  multiply: [
+    `insert into app.position_event (county_id, id, position_id, step, from_state, to_state, effective_day, recorded_at, organisation_id) select county_id, gen_random_uuid(), position_id, 1000 + n, 'VACANT', 'ADVERTISED', effective_day, recorded_at, organisation_id from app.position_event, generate_series(1, 19) n where step = 1`,
+    `insert into app.position_deputy (county_id, id, position_id, person_id, valid_from, valid_to) select county_id, gen_random_uuid(), position_id, person_id, valid_from - 1000 * n::int, valid_from - 1000 * n::int + 1 from app.position_deputy, generate_series(1, 19) n`,
+  ],
+  grows: ['Position.history', 'Position.deputies'],
 };
