@@ -67,7 +67,7 @@ export class FteAllowanceType extends Node {
   description:
     'A line of the VZÄ account (Buchung): what changed, by how much and why. Kept for ever; a municipality sees its own.',
 })
-export class FteEntryType {
+class FteEntryType {
   @Field(() => Int, { description: YEAR }) readonly year!: number;
   @Field(() => ProgrammeModuleEnum, { description: MODULE }) readonly module!: string;
   @Field(() => EntryKindEnum, { description: 'What happened.' }) readonly kind!: string;
