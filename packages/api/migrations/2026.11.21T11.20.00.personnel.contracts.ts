@@ -46,7 +46,7 @@ const statements = [
   `comment on column personnel.contract.probation_until is 'Last day'`,
   `comment on column personnel.contract.full_time_hours is 'Of a full-time employee: the quota follows'`,
   `alter table personnel.contract add constraint contract_ends_after_start check (valid_to is null or valid_to >= valid_from)`,
-  `alter table personnel.contract add constraint contract_fixed_term_has_its_reason check ((fixed_term_until is null) = (fixed_term_reason is null))`,
+  `alter table personnel.contract add constraint contract_fixed_term_has_its_reason check (fixed_term_until is null or fixed_term_reason is not null)`,
   `alter table personnel.contract add constraint contract_ends_with_its_fixed_term check (fixed_term_until is null or valid_to <= fixed_term_until)`,
   `alter table personnel.contract add constraint contract_pay_grade_known check (pay_grade in ('E5', 'E6', 'E7', 'E8', 'E9A', 'E9B', 'E9C', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15', 'S8A', 'S8B', 'S9', 'S10', 'S11A', 'S11B', 'S12', 'S13', 'S14', 'S15', 'S16', 'S17', 'S18'))`,
   `alter table personnel.contract add constraint contract_pay_step_known check (pay_step >= 1 and pay_step <= 6)`,

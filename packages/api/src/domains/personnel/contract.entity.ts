@@ -27,7 +27,7 @@ const contract = defineEntity({
     { name: 'contract_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },
     {
       name: 'contract_fixed_term_has_its_reason',
-      expression: '(fixed_term_until is null) = (fixed_term_reason is null)',
+      expression: 'fixed_term_until is null or fixed_term_reason is not null',
     },
     {
       name: 'contract_ends_with_its_fixed_term',

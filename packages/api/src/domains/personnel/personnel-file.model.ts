@@ -158,7 +158,8 @@ export const staffWithoutFileModel = readModel({
   readableBy: (row, statement) =>
     `${personModel.readableBy(row, statement)} and ${withoutFile(row, statement)}`,
   // The GraphQL wall's share: whom one employs, and nobody else one may know by name.
-  reach: (row) => `array[${row}.organisation_id]`,
+  reach: (row, { context }) =>
+    fileScope(context.actor)?.keeperId ? `array[${row}.organisation_id]` : `'{}'::uuid[]`,
   sorts: {
     NAME: {
       sql: ({ row }) => `(${row}.family_name || ' ' || ${row}.given_name) collate "de-x-icu"`,

@@ -9,9 +9,9 @@ const file = needs('READ_OWN_PERSONNEL_FILE', 'KEEP_PERSONNEL_FILES');
 const keep = needs('KEEP_PERSONNEL_FILES');
 
 export const personnelRules: AccessRules = {
-  Query: { personnelFile: file, personnelFiles: file, staffWithoutFile: keep },
-  StaffConnection: { '*': keep },
-  StaffEdge: { '*': keep },
+  Query: { personnelFile: file, personnelFiles: file, staffWithoutFile: file },
+  StaffConnection: { '*': file },
+  StaffEdge: { '*': file },
   PersonnelFile: { '*': file },
   PersonnelFileKeeper: { '*': file },
   PersonnelFileConnection: { '*': file },

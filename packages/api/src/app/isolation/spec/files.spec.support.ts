@@ -11,7 +11,7 @@ import {
 } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { fileOf, keptFiles, ofFilesKeptOrOwn, type FileRow } from './personnel.spec.support.ts';
-import { byKey, hr, members, sqlUuid } from './roles.support.ts';
+import { byKey, here, hr, members, sqlUuid } from './roles.support.ts';
 import type { PersonRow } from './identity.spec.support.ts';
 
 interface OfFile extends OfCounty {
@@ -21,6 +21,7 @@ interface OfFile extends OfCounty {
 interface ContractRow extends OfFile {
   readonly version: number;
   readonly valid_from: string;
+  readonly valid_to: string | null;
   readonly weekly_hours: string;
 }
 
@@ -59,6 +60,8 @@ const insertion = (
   table: FileTable,
 ): NonNullable<TableSpec<FileTable>['attempts']> => {
   return (who, world, random): Attempt[] => {
+    // Somebody made up leaves no trace: the reference would say so before the policy does.
+    if (!here(world.person, who).some(({ id }) => id === who.person)) return [];
     const kept = keptFiles(who, world).filter(({ id }) =>
       world['personnel.contract'].some((row) => row.file_id === id),
     );
@@ -100,7 +103,9 @@ const samplesOf = (table: FileTable) => (world: World) =>
   });
 
 const contractOf = (file: FileRow, world: World): ContractRow =>
-  world['personnel.contract'].find((row) => row.file_id === file.id)!;
+  world['personnel.contract']
+    .filter((row) => row.file_id === file.id)
+    .toSorted((one, other) => (one.valid_from < other.valid_from ? -1 : 1))[0]!;
 
 const common = {
   targets: (world: World) =>
@@ -165,8 +170,8 @@ const mutations = {
     validFrom: '2199-01-01',
   })),
   contractChange: mutation('contractChange', 'contract { id }', (file, world) => {
-    const { id, version, valid_from: validFrom } = contractOf(file, world);
-    return { contractId: publicId('contract', id), version, ...terms, validFrom };
+    const { id, version, valid_from: validFrom, valid_to: validTo } = contractOf(file, world);
+    return { contractId: publicId('contract', id), version, ...terms, validFrom, validTo };
   }),
   workingTimeSet: mutation('workingTimeSet', 'contract { id } workingTime { id }', (file, world) => {
     const { id, version } = contractOf(file, world);
