@@ -24,6 +24,8 @@ const menu: readonly MenuEntry[] = [
   { href: '/redistributions', message: m.nav_redistributions, right: 'READ_LEDGER' },
   { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE' },
   { href: '/absences', message: m.nav_absences, right: ['KEEP_PERSONNEL_FILES', 'DECIDE_LEAVE'] },
+  { href: '/transfers', message: m.nav_transfers, right: 'READ_EMPLOYER_TRANSFERS' },
+  { href: '/statistics/staff', message: m.nav_staff_statistics, right: 'READ_STAFF_STATISTICS' },
 ];
 
 export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>
