@@ -6,6 +6,7 @@ import { deploymentPages } from './deployment-pages.ts';
 import { personnelPages } from './personnel-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import { positionPages } from './position-pages.ts';
+import { transferPages } from './transfer-pages.ts';
 
 /** A page as somebody may find it in front of them. */
 export interface PageVisit {
@@ -262,6 +263,7 @@ export const everyPage: readonly PageVisit[] = [
   ...deploymentPages,
   ...personnelPages,
   ...ledgerPages,
+  ...transferPages,
   ...leavePages,
   ...positionPages,
   ...taskPages,
