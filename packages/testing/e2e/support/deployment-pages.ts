@@ -6,7 +6,7 @@ export const planAddress = (position: string): string =>
   `/deployment/positions/${publicId('position', referenceUuid('position', position))}`;
 
 /** Where a day of a case manager's demo week is changed. */
-export const slotAddress = (persona: string, weekday: number): string =>
+const slotAddress = (persona: string, weekday: number): string =>
   `/deployment/slots/${publicId('slot', referenceUuid('deployment-slot', `${persona}:${weekday}`))}`;
 
 const week = { route: '/deployment', heading: 'Einsatzplan', address: '/deployment?week=2026-11-16' };

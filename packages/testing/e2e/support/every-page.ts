@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { fillAddress, municipalityAddress, positionAddress } from './addresses.ts';
+import { positionAddress } from './addresses.ts';
+import { fillingPages } from './filling-pages.ts';
+import { municipalityPages } from './municipality-pages.ts';
 import { taskPages } from './task-pages.ts';
 import { leavePages } from './leave-pages.ts';
 import { deploymentPages } from './deployment-pages.ts';
@@ -77,119 +79,6 @@ const roles: readonly PageVisit[] = [
   },
 ];
 
-const list = { route: '/municipalities', heading: 'Kommunen: Rhein-Sieg-Kreis' };
-const municipalities: readonly PageVisit[] = [
-  { ...list, name: 'municipalities-county', persona: 'coordinator.rsk', address: '/municipalities' },
-  {
-    ...list,
-    name: 'municipalities-narrowed',
-    persona: 'coordinator.rsk',
-    address: '/municipalities?bank=LEFT&type=STADT&sort=FTE&direction=DESC',
-  },
-  {
-    ...list,
-    name: 'municipalities-none',
-    persona: 'coordinator.rsk',
-    address: '/municipalities?name=Atlantis',
-  },
-  { ...list, name: 'municipalities-directory', persona: 'adviser.caritas', address: '/municipalities' },
-  { ...list, name: 'municipalities-figures', persona: 'member.jobcenter', address: '/municipalities' },
-  {
-    ...list,
-    name: 'municipalities-own',
-    persona: 'hr.much',
-    address: '/municipalities',
-    heading: 'Kommunen',
-  },
-];
-
-const one = { route: '/municipalities/[id]', persona: 'coordinator.rsk' };
-const municipality: readonly PageVisit[] = [
-  { ...one, name: 'municipality', address: municipalityAddress('troisdorf'), heading: 'Troisdorf' },
-  { ...one, name: 'municipality-without', address: municipalityAddress('hennef'), heading: 'Hennef' },
-  {
-    ...one,
-    name: 'municipality-then',
-    address: `${municipalityAddress('siegburg')}?asOf=2021-10-01`,
-    heading: 'Siegburg',
-  },
-  {
-    ...one,
-    name: 'municipality-no-day',
-    address: `${municipalityAddress('siegburg')}?asOf=gestern`,
-    heading: 'Siegburg',
-  },
-  {
-    ...one,
-    name: 'municipality-shared',
-    persona: 'hr.neunkirchen-seelscheid',
-    address: municipalityAddress('neunkirchen-seelscheid'),
-    heading: 'Neunkirchen-Seelscheid',
-  },
-];
-
-const openDisclosure = async (page: Page): Promise<void> => {
-  await page.getByText('Wer sieht das?').click();
-  await page.locator('details[open] p').waitFor();
-};
-const position = { route: '/positions/[id]', persona: 'coordinator.rsk' };
-const positions: readonly PageVisit[] = [
-  {
-    ...position,
-    name: 'position-shared',
-    address: positionAddress('much-cm-1'),
-    heading: '1. CM-Stelle (gemeinsam), Much / Neunkirchen-Seelscheid',
-    doing: openDisclosure,
-  },
-  {
-    ...position,
-    name: 'position-county',
-    address: positionAddress('rsk-coordination'),
-    heading: 'KIM-Koordination',
-  },
-  {
-    ...position,
-    name: 'position-vacant',
-    persona: 'hr.sankt-augustin',
-    address: positionAddress('sankt-augustin-cm-2'),
-    heading: '2. CM-Stelle, Sankt Augustin',
-  },
-  {
-    ...position,
-    name: 'position-filled-now',
-    persona: 'hr.rheinbach',
-    address: `${positionAddress('rheinbach-cm-1')}?status=filled`,
-    heading: '1. CM-Stelle, Rheinbach',
-  },
-];
-
-const form = {
-  route: '/positions/[id]/fill',
-  persona: 'hr.sankt-augustin',
-  address: fillAddress('sankt-augustin-cm-2'),
-  heading: 'Stelle besetzen: 2. CM-Stelle',
-};
-const filling: readonly PageVisit[] = [
-  { ...form, name: 'fill', doing: openDisclosure },
-  {
-    ...form,
-    name: 'fill-with-findings',
-    status: 400,
-    doing: async (page) => {
-      await page.getByLabel('Anteil an der Stelle').fill('viel');
-      await page.getByRole('button', { name: 'Stelle besetzen' }).click();
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    ...form,
-    name: 'fill-not-possible',
-    persona: 'hr.rheinbach',
-    address: fillAddress('rheinbach-cm-1'),
-    heading: 'Stelle besetzen: 1. CM-Stelle',
-  },
-];
-
 const importing: readonly PageVisit[] = [
   {
     name: 'import',
@@ -254,10 +143,8 @@ export const everyPage: readonly PageVisit[] = [
   ...signingIn,
   ...homes,
   ...roles,
-  ...municipalities,
-  ...municipality,
-  ...positions,
-  ...filling,
+  ...municipalityPages,
+  ...fillingPages,
   ...importing,
   ...errors,
   ...deploymentPages,
