@@ -37,7 +37,7 @@ registerEnumType(SlotReachabilityEnum, {
 @ObjectType('DeploymentQuota', {
   description: 'How many days per week a municipality was given by a deployment plan.',
 })
-export class DeploymentQuotaType {
+class DeploymentQuotaType {
   @Field(() => MunicipalityType, { description: 'The municipality.' })
   readonly municipality!: MunicipalityType;
   @Field(() => Days, {
@@ -56,7 +56,7 @@ export class DeploymentQuotaType {
   description:
     'A table of days per week and municipality as it went to the council (Einsatzverteilung). Municipalities see their own line, and sums over what they see.',
 })
-export class DeploymentPlanType extends Node {
+class DeploymentPlanType extends Node {
   @Field(() => String, { description: 'Heading of the table, in German as printed.' })
   readonly title!: string;
   @Field(() => String, { description: 'The paper it stands in.' }) readonly source!: string;

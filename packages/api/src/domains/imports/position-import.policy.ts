@@ -1,4 +1,7 @@
-import { positionImportColumns, type PositionImportKey } from '@kim/schema/reference/position-import-columns.ts';
+import {
+  positionImportColumns,
+  type PositionImportKey,
+} from '@kim/schema/reference/position-import-columns.ts';
 import { readName, readNumber } from './import-cell.policy.ts';
 import type { Headings, ImportFinding } from './import-column.policy.ts';
 import { readColumns, readRow, type ReadRow, type RowWithFindings } from './import-row.policy.ts';

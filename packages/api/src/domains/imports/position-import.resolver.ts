@@ -22,8 +22,7 @@ export class PositionImportResolver {
       redistributionId: uuidArgument(['redistribution'], input.redistributionId, 'redistributionId'),
       uploadId: uuidArgument(['upload'], input.uploadId, 'uploadId'),
     });
-    if (!report)
-      return { errors: [changeError({ code: 'NOT_FOUND', field: 'uploadId' }, context.locale)] };
+    if (!report) return { errors: [changeError({ code: 'NOT_FOUND', field: 'uploadId' }, context.locale)] };
     const count = report.errorCount;
     const broken =
       count > 0 && !input.checkOnly

@@ -9,7 +9,7 @@ import { AbsenceKindEnum } from './absence.type.ts';
 const KEY = 'A UUID per form filled in: sent twice, it is done once.';
 const VERSION = 'The version the caller has seen.';
 
-export const AbsenceDecisionEnum = enumOf(['APPROVED', 'REJECTED'] as const);
+const AbsenceDecisionEnum = enumOf(['APPROVED', 'REJECTED'] as const);
 registerEnumType(AbsenceDecisionEnum, { name: 'AbsenceDecision', description: 'Granted or refused.' });
 
 @InputType({ description: 'Asks for leave from work for oneself.' })

@@ -13,7 +13,7 @@ registerEnumType(AbsenceKindEnum, {
   description: `Kind of an absence. Only recorded by HR, never asked for: ${recordedKinds.join(', ')}.`,
 });
 
-export const AbsenceStateEnum = enumOf(absenceStates);
+const AbsenceStateEnum = enumOf(absenceStates);
 registerEnumType(AbsenceStateEnum, {
   name: 'AbsenceState',
   description:

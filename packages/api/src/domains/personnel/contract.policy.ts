@@ -21,7 +21,7 @@ export interface WeekdayHours {
   readonly thursday: string;
   readonly friday: string;
 }
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 export interface TermsFinding {
   readonly code:

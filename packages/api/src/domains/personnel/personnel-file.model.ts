@@ -7,7 +7,7 @@ import { fileScope, type FileScope } from './personnel.policy.ts';
 type Scoped = (scope: FileScope) => FileScope;
 const everything: Scoped = (scope) => scope;
 /** Of what hangs on a file a line manager sees nothing; leave has rules of its own. */
-export const withoutManager: Scoped = (scope) => ({ ...scope, managerWithin: null });
+const withoutManager: Scoped = (scope) => ({ ...scope, managerWithin: null });
 
 /** Who keeps the file of a row on the day of the request. */
 const keptToday = (file: string, { context, bind }: Statement): string =>

@@ -1,3 +1,3 @@
-export { HalfDayEnum, UnreachablePeriodType } from './reachability.type.ts';
+export { HalfDayEnum } from './reachability.type.ts';
 export { unreachablePeriodModel } from './unreachable-period.model.ts';
 export { DAYS_LOOKED_BACK } from './reachability.policy.ts';

@@ -14,7 +14,7 @@ export interface ReminderDays {
  */
 export const defaultReminderDays: ReminderDays = { fixedTermDays: 90, probationDays: 42, vacancyDays: 30 };
 
-export const reminderDayFields = Object.keys(defaultReminderDays) as readonly (keyof ReminderDays)[];
+const reminderDayFields = Object.keys(defaultReminderDays) as readonly (keyof ReminderDays)[];
 
 const LONGEST = 366;
 

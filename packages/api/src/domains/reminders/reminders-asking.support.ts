@@ -42,7 +42,7 @@ export interface SettingAnswer {
   readonly refusal: string | undefined;
 }
 
-export const defaults = {
+const defaults = {
   version: 0,
   fixedTermDays: 90,
   probationDays: 42,

@@ -41,7 +41,7 @@ registerEnumType(TaskOrderFieldEnum, {
   description:
     'Something that is due for the acting membership, computed from the data when it is asked for. It names what it is about as far as the caller may see that.',
 })
-export class TaskType {
+class TaskType {
   @Field(() => TaskKindEnum, { description: 'What is to be done.' }) readonly kind!: string;
   @Field(() => LocalDate, {
     description: 'The day it is about: the last day of what ends; of what waits the day since when it does.',

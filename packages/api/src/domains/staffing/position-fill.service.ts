@@ -35,7 +35,7 @@ export const fillPosition = async (
   if (request.personId) await findOwnStaff(context, actor, request.personId);
   const position = await lockPosition(em, actor, positionId, request.version);
   const { share, validFrom, validTo = null } = request;
-  await refuseUnfillable(em, position, validFrom);
+  await refuseNotFillable(em, position, validFrom);
   const personId = request.personId ?? newUuid();
   await refuseExcess(em, position, { personId, share, validFrom, validTo });
   if (!request.personId) await addPerson(em, actor, personId, request);
@@ -55,7 +55,7 @@ export const fillPosition = async (
 };
 
 /** Nobody is employed on a position that is not funded yet, or was given back. */
-const refuseUnfillable = async (em: EntityManager, position: Position, day: string): Promise<void> => {
+const refuseNotFillable = async (em: EntityManager, position: Position, day: string): Promise<void> => {
   const events = await eventsOf(em, position);
   const lastDay = events.at(-1)?.effectiveDay;
   const states = [stateOn(events, day), lastDay && lastDay > day ? stateOn(events, lastDay) : null];

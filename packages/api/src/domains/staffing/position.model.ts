@@ -61,7 +61,7 @@ export const reachThroughPosition = (row: string, statement: Statement): string 
 export const dayOf = (args: Arguments, { context, bind }: Statement): string =>
   bind(args['asOf'] ?? context.today, 'date');
 
-export const validOn = (row: string, day: string): string =>
+const validOn = (row: string, day: string): string =>
   `${row}.valid_from <= ${day} and (${row}.valid_to is null or ${row}.valid_to >= ${day})`;
 
 const holderOn = (position: string, kind: string, day: string): string =>

@@ -1,10 +1,5 @@
 export { stateOnDay } from './life/position-life.model.ts';
-export {
-  advancePosition,
-  lockPosition,
-  recordOccupancy,
-  type Advance,
-} from './life/position-life.service.ts';
+export { recordOccupancy } from './life/position-life.service.ts';
 export { allocatePosition } from './position-allocate.ts';
 export { findingsOf } from './position-fill.policy.ts';
 export { fillPosition } from './position-fill.service.ts';

@@ -1,6 +1,6 @@
 import { yearsFrom } from './position-timeline.policy.ts';
 
-export const LONGEST_NOTE = 500;
+const LONGEST_NOTE = 500;
 
 interface AdvanceRequest {
   readonly effectiveDay: string;

@@ -25,7 +25,7 @@ export const stateOn = (events: readonly LifeEvent[], day: string): PositionStat
     .toSorted((a, b) => a.effectiveDay.localeCompare(b.effectiveDay) || a.step - b.step)
     .at(-1)?.toState ?? null;
 
-export const dayAfter = (day: string): string => {
+const dayAfter = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { weekdayLabel } from '#lib/domains/deployment/week.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { choice, date, Gap, optional, text, type Field } from '#lib/platform/change-form.ts';
 
-export const partLabel = (part: DeploymentPart): string => m[`part_${part}`]();
+const partLabel = (part: DeploymentPart): string => m[`part_${part}`]();
 
 /** What people type ("8:30", "08.30", "8"), as the API's HH:MM. */
 const time = (label: () => string): Field<string> => ({

@@ -6,7 +6,7 @@ import type {
 import { m } from '#lib/paraglide/messages.js';
 import { formatDate, today } from '#lib/platform/format.ts';
 
-export const stageLabel = (stage: OnboardingStage): string => m[`stage_${stage}`]();
+const stageLabel = (stage: OnboardingStage): string => m[`stage_${stage}`]();
 export const qualificationLabel = (state: QualificationState): string => m[`qualification_${state}`]();
 
 const stages = ['HIRED', 'COUNTY_PHASE', 'ON_SITE', 'STATE_QUALIFICATION', 'CERTIFIED'] as const;
