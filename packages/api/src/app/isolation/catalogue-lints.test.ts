@@ -88,7 +88,45 @@ const defects: Readonly<Record<string, readonly [defect: string, found: string]>
     'grant select (pay_grade) on app.position to kim_api_client',
     'kim_api_client reads position.pay_grade',
   ],
+  'somebody else than HR, the line manager and the person reaches a personnel file': [
+    'create policy curious on personnel.file for select to kim_county_coordinator using (id = any ((select seal.kept_files())::uuid[]) or person_id = (select seal.person()))',
+    'personnel.file: curious',
+  ],
+  'a program, or whoever signs in, enters the personnel files': [
+    'grant usage on schema personnel to kim_api_client',
+    'kim_api_client enters personnel',
+  ],
+  'a function with the rights of another than their owner reads personnel files': [
+    'create function app.peep() returns bigint language plpgsql security definer set search_path = pg_catalog as $$ begin return (select count(*) from personnel.file); end $$; alter function app.peep() owner to kim_owner',
+    'app.peep()',
+  ],
+  'a view, a reference or a policy leads from app into the personnel files': [
+    'create view app.staff with (security_invoker = true) as select f.county_id from personnel.file f; alter view app.staff owner to kim_owner',
+    'app.staff',
+  ],
 };
+
+describe('every way from app into the personnel files', () => {
+  it.each([
+    [
+      'alter table app.person add column file_id uuid, add constraint leads_away foreign key (county_id, file_id) references personnel.file (county_id, id)',
+      'app.person: leads_away',
+    ],
+    [
+      'create policy peeps on app.person for select to kim_dpo using (id = any (array(select f.person_id from personnel.file f)))',
+      'app.person: peeps',
+    ],
+  ])('is found: %s', async (defect, found) => {
+    await client.query(`begin; ${defect}`);
+    try {
+      expect(
+        await findings('a view, a reference or a policy leads from app into the personnel files'),
+      ).toEqual([found]);
+    } finally {
+      await client.query('rollback');
+    }
+  });
+});
 
 describe.each(Object.keys(catalogueLints))('%s', (lint) => {
   it('is found nowhere', async () => {

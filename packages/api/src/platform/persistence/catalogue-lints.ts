@@ -48,4 +48,24 @@ const rights = {
   'an outsider reads more of a position than is published': `select role.name || ' reads position.' || a.attname as found from pg_attribute a, ${named(['kim_steering_member', 'kim_api_client'])} where a.attrelid = 'app.position'::regclass and a.attnum > 0 and not a.attisdropped and a.attname in ('pay_grade', 'funded_by', 'max_persons', 'version') and has_column_privilege(role.name, a.attrelid, a.attnum, 'select')`,
 };
 
-export const catalogueLints: Readonly<Record<string, string>> = { ...rowSecurity, ...structure, ...rights };
+const inSchema = (relation: string, schema: string): string =>
+  `${relation} in (select oid from pg_class where relnamespace = '${schema}'::regnamespace)`;
+/** The county as Fachaufsicht sees of a file what everybody sees: one's own (§ 50 BeamtStG; docs/adr/0010). */
+const ownPersonAlone = `${policyText} ~ '(own_files\\(\\)|person_id = \\( SELECT seal\\.person\\(\\))' and ${policyText} !~ ' OR '`;
+const employerRoles = `'kim_municipal_hr', 'kim_municipal_team_lead', 'kim_personnel_owner'`;
+const dependsOn = (catalogue: string, object: string): string =>
+  `exists (select from pg_depend d where d.classid = '${catalogue}'::regclass and d.objid = ${object} and d.refclassid = 'pg_class'::regclass and ${inSchema('d.refobjid', 'personnel')})`;
+
+const personnel = {
+  'somebody else than HR, the line manager and the person reaches a personnel file': `select ${policyName} as found from pg_policy p where ${inSchema('p.polrelid', 'personnel')} and exists (select from unnest(p.polroles) as role(oid) where role.oid::regrole::text not in (${employerRoles})) and not (${ownPersonAlone})`,
+  'a program, or whoever signs in, enters the personnel files': `select role.name || ' enters personnel' as found from ${named(['kim_api_client', 'kim_authenticator', 'kim_app', 'kim_owner'])} where has_schema_privilege(role.name, 'personnel', 'usage')`,
+  'a function with the rights of another than their owner reads personnel files': `select f.oid::regprocedure::text as found from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema') and pg_get_userbyid(f.proowner) <> 'kim_personnel_owner' and pg_get_functiondef(f.oid) ~ '\\mpersonnel\\.'`,
+  'a view, a reference or a policy leads from app into the personnel files': `select k.conrelid::regclass || ': ' || k.conname as found from pg_constraint k where k.contype = 'f' and ${inSchema('k.conrelid', 'app')} and ${inSchema('k.confrelid', 'personnel')} union all select r.ev_class::regclass::text from pg_rewrite r where ${inSchema('r.ev_class', 'app')} and ${dependsOn('pg_rewrite', 'r.oid')} union all select ${policyName} from pg_policy p where ${inSchema('p.polrelid', 'app')} and ${dependsOn('pg_policy', 'p.oid')}`,
+};
+
+export const catalogueLints: Readonly<Record<string, string>> = {
+  ...rowSecurity,
+  ...structure,
+  ...rights,
+  ...personnel,
+};
