@@ -16,12 +16,12 @@ const assign = async (page: Page, person: string, share: string): Promise<void> 
 
 it(
   'HR advertises a position, fills halves with two colleagues, a third is refused, one leaves, and the gap is shown',
-  visiting('hr.bornheim', async ({ page, open, arriveAt, trouble }) => {
+  visiting('hr.rsk', async ({ page, open, arriveAt, trouble }) => {
     trouble.expect(/status of 422 .*\/assign/);
-    const title = '2. CM-Stelle, Bornheim';
+    // a position no other test fills
+    const title = 'Verwaltungsassistenz';
     await open('/positions');
     await arriveAt('Stellen');
-    expect(await columnOf(page, 'Stand')).toEqual(['besetzt', 'unbesetzt']);
     await page.getByRole('link', { name: title }).click();
     await arriveAt(title);
     const standing = page.getByRole('list', { name: 'Stand der Stelle' });
@@ -31,28 +31,25 @@ it(
     await page.getByRole('status').getByText('Die Änderung ist eingetragen.').waitFor();
     expect(await standing.locator('[aria-current=step]').innerText()).toContain('ausgeschrieben');
 
-    for (const person of ['Muster-Bornheim, Lena', 'Muster-Zweihut, Zoe']) {
-      await open(`${positionAddress('bornheim-cm-2')}/assign`);
+    for (const person of ['Muster-Rsk, Olga', 'Muster-Rsk, Karim']) {
+      await open(`${positionAddress('rsk-assistance')}/assign`);
       await assign(page, person, '0,5');
       await arriveAt(title);
     }
     expect(await standing.locator('[aria-current=step]').innerText()).toContain('besetzt');
-    expect((await columnOf(page, 'Person')).toSorted()).toEqual([
-      'Lena Muster-Bornheim',
-      'Zoe Muster-Zweihut',
-    ]);
+    expect((await columnOf(page, 'Person')).toSorted()).toEqual(['Karim Muster-Rsk', 'Olga Muster-Rsk']);
     expect(await page.getByRole('main').innerText()).toContain('durchgehend voll besetzt');
 
-    await page.getByRole('link', { name: 'Lena Muster-Bornheim' }).click();
-    await arriveAt('Besetzung: Lena Muster-Bornheim');
+    await page.getByRole('link', { name: 'Olga Muster-Rsk' }).click();
+    await arriveAt('Besetzung: Olga Muster-Rsk');
     await page.getByLabel('Letzter Tag').fill(`${thisYear}-06-30`);
     await page.getByRole('button', { name: 'Besetzung beenden' }).click();
     await arriveAt(title);
     expect(await columnOf(page, 'Lücke')).toEqual(['zum Teil unbesetzt (50 % frei)']);
     expect(await columnOf(page, 'von', 'Lücke')).toEqual([`01.07.${thisYear}`]);
 
-    await open(`${positionAddress('bornheim-cm-2')}/assign`);
-    await assign(page, 'Muster-Bornheim, Petra', '0,5');
+    await open(`${positionAddress('rsk-assistance')}/assign`);
+    await assign(page, 'Muster-Rsk, Hanna', '0,5');
     await page.getByRole('alert').getByText('Frei sind 0').waitFor();
     expect(await page.getByLabel('Anteil an der Stelle').inputValue()).toBe('0,5');
   }),

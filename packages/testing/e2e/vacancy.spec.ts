@@ -71,7 +71,7 @@ it(
     await arriveAt('2. CM-Stelle, Bornheim');
     expect(await page.getByRole('status').innerText()).toContain('Stelle besetzt');
     expect(await columnOf(page, 'Person')).toEqual(['Käthe Muster-Neu']);
-    expect(await columnOf(page, 'von')).toEqual(['01.03.2026']);
+    expect(await columnOf(page, 'von', 'Person')).toEqual(['01.03.2026']);
 
     await open(municipalityAddress('bornheim'));
     expect(await columnOf(page, 'Besetzung')).toEqual(['besetzt', 'besetzt']);
