@@ -1,49 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { publicId } from '@kim/schema/ids.ts';
-import {
-  sealedOf,
-  type Attempt,
-  type ModuleSpec,
-  type MutationSample,
-  type Principal,
-  type SealedPrincipal,
-  type TableSpec,
-} from '../specification.support.ts';
-import type { OfCounty, World } from '../world.support.ts';
+import type { Attempt, ModuleSpec, SealedPrincipal, TableSpec } from '../specification.support.ts';
+import type { World } from '../world.support.ts';
+import { fileMutations } from './file-mutations.support.ts';
+import { contractOf, mayWriteIn, type OfFile } from './file-rows.support.ts';
 import { fileOf, keptFiles, ofFilesKeptOrOwn, type FileRow } from './personnel.spec.support.ts';
-import { byKey, here, hr, members, sqlUuid } from './roles.support.ts';
-import type { PersonRow } from './identity.spec.support.ts';
-
-interface OfFile extends OfCounty {
-  readonly id: string;
-  readonly file_id: string;
-}
-interface ContractRow extends OfFile {
-  readonly version: number;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-  readonly weekly_hours: string;
-}
-
-declare module '../world.support.ts' {
-  interface Tables {
-    'personnel.contract': ContractRow;
-    'personnel.working_time': OfFile & { readonly contract_id: string };
-    'personnel.appraisal': OfFile;
-    'personnel.document': OfFile;
-    'personnel.document_content': OfFile;
-    'personnel.file_event': OfFile;
-  }
-}
-
-/** The keeper writes, and nobody in the file about themselves. */
-const mayWriteIn = (file: FileRow, who: SealedPrincipal, world: World): boolean =>
-  who.role === hr && keptFiles(who, world).includes(file) && file.person_id !== who.person;
-
-const isAllowed = (who: Principal, file: FileRow, world: World): boolean => {
-  const sealed = sealedOf(who);
-  return sealed !== null && mayWriteIn(file, sealed, world);
-};
+import { here, hr, members, sqlUuid } from './roles.support.ts';
 
 type FileTable =
   | 'personnel.contract'
@@ -101,113 +61,6 @@ const samplesOf = (table: FileTable) => (world: World) =>
     const { id } = fileOf(name, world);
     return (world[table] as readonly OfFile[]).find((row) => row.file_id === id)!;
   });
-
-const contractOf = (file: FileRow, world: World): ContractRow =>
-  world['personnel.contract']
-    .filter((row) => row.file_id === file.id)
-    .toSorted((one, other) => (one.valid_from < other.valid_from ? -1 : 1))[0]!;
-
-const common = {
-  targets: (world: World) =>
-    ['cm.bornheim', 'hr.bornheim', 'cm.siegburg', 'cm.rkn'].map((name) => fileOf(name, world)),
-  isAllowed,
-  by: 'hr.bornheim',
-};
-const errors = 'errors { code path message currentVersion }';
-const fileId = ({ id }: FileRow): string => publicId('file', id);
-const terms = { payGrade: 'S12', payStep: 3, weeklyHours: '39' };
-
-const mutation = (
-  name: string,
-  payload: string,
-  input: (file: FileRow, world: World) => object,
-): MutationSample<FileRow> => ({
-  ...common,
-  document: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { change: ${name}(input: $input) { ${payload} ${errors} } }`,
-  input: (file, world) => ({ idempotencyKey: randomUUID(), ...input(file, world) }),
-});
-
-/** What a persona has handed in for a file: neither the table that waits for an import nor what has expired. */
-const letterOf = (person: string, world: World) =>
-  world.upload
-    .filter((row) => row.person_id === person)
-    .toSorted((one, other) => (one.valid_until < other.valid_until ? -1 : 1))
-    .at(1)!;
-
-/** Somebody of the staff of a municipality, whose file another one keeps. */
-const withoutFileAt = (key: string, world: World): PersonRow => {
-  const [home] = byKey(world.organisation, [key]);
-  const kept = new Set(
-    world['personnel.file_keeper']
-      .filter((row) => row.organisation_id === home!.id)
-      .map((row) => row.file_id),
-  );
-  return world.person.find(
-    ({ id, organisation_id }) =>
-      organisation_id === home!.id &&
-      !world['personnel.file'].some((row) => row.person_id === id && kept.has(row.id)),
-  )!;
-};
-
-const personnelFileOpen: MutationSample<PersonRow> = {
-  document: `mutation ($input: PersonnelFileOpenInput!) { change: personnelFileOpen(input: $input) { personnelFile { id } ${errors} } }`,
-  targets: (world) => ['bornheim', 'siegburg', 'dormagen'].map((key) => withoutFileAt(key, world)),
-  input: ({ id }) => ({
-    idempotencyKey: randomUUID(),
-    personId: publicId('person', id),
-    validFrom: '2026-01-01',
-  }),
-  isAllowed: ({ role, organisationId, personId }, { id, organisation_id }) =>
-    role === 'MUNICIPAL_HR' && organisation_id === organisationId && id !== personId,
-  by: 'hr.bornheim',
-};
-
-const mutations = {
-  personnelFileOpen,
-  contractRecord: mutation('contractRecord', 'contract { id }', (file) => ({
-    fileId: fileId(file),
-    ...terms,
-    validFrom: '2199-01-01',
-  })),
-  contractChange: mutation('contractChange', 'contract { id }', (file, world) => {
-    const { id, version, valid_from: validFrom, valid_to: validTo } = contractOf(file, world);
-    return { contractId: publicId('contract', id), version, ...terms, validFrom, validTo };
-  }),
-  workingTimeSet: mutation('workingTimeSet', 'contract { id } workingTime { id }', (file, world) => {
-    const { id, version } = contractOf(file, world);
-    const week = { monday: '8', tuesday: '8', wednesday: '8', thursday: '8', friday: '7' };
-    return { contractId: publicId('contract', id), version, validFrom: '2026-12-01', ...week };
-  }),
-  appraisalRecord: mutation('appraisalRecord', 'appraisal { id }', (file) => ({
-    fileId: fileId(file),
-    heldOn: '2026-10-01',
-    periodFrom: '2025-10-01',
-    periodTo: '2026-09-30',
-    kind: 'REGULAR',
-    text: 'Gut.',
-  })),
-  documentFile: mutation('documentFile', 'document { id }', (file, world) => {
-    const account = world.identity_account.find((row) => row.subject === common.by)!;
-    return {
-      fileId: fileId(file),
-      uploadId: publicId('upload', letterOf(account.person_id, world).id),
-      title: 'Zeugnis',
-      category: 'CERTIFICATE',
-      receivedOn: '2026-10-01',
-    };
-  }),
-  personnelFileChange: mutation('personnelFileChange', 'personnelFile { id }', (file) => ({
-    fileId: fileId(file),
-    version: file.version,
-    lineManagerId: null,
-  })),
-  staffChange: mutation('staffChange', 'personnelFile { id }', (file) => ({
-    fileId: fileId(file),
-    version: file.version,
-    givenName: 'Anders',
-    familyName: 'Beispiel',
-  })),
-};
 
 const written = 'from personnel.file f join app.person x on x.county_id = f.county_id and x.id = f.person_id';
 
@@ -331,7 +184,7 @@ export const spec: ModuleSpec = {
       },
     },
   },
-  mutations,
+  mutations: fileMutations,
   // of every file, whosever it is: then a wrong policy shows more
   unusual: [
     `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, content, valid_until) select county_id, ${sqlUuid("'letter' || id")}, person_id, organisation_id, 'zeugnis.txt', 'TXT', 1, 'sum', 'x', current_date from app.membership where role = 'MUNICIPAL_HR'`,
