@@ -8,7 +8,7 @@ it(
     await page.getByRole('link', { name: 'Aufgaben 1 offen' }).waitFor();
     await page.getByText('am 31.12.2026').waitFor();
     await page.getByRole('link', { name: 'Befristung endet: Cem Muster-Eitorf' }).click();
-    await arriveAt('Cem Muster-Eitorf');
+    await arriveAt('Cem Muster-Eitorf: Überblick');
   }),
 );
 

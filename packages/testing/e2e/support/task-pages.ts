@@ -13,6 +13,7 @@ export const taskPages: readonly PageVisit[] = [
   {
     ...settings,
     name: 'reminders-gaps',
+    status: 400,
     persona: 'hr.wachtberg',
     heading: 'Erinnerungen einstellen',
     doing: async (page) => {

@@ -1,3 +1,4 @@
+import { placeOf, titleWithPlace } from '#lib/domains/staffing/place.ts';
 import type { TaskKind, TaskList_TaskFragment } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatCount, formatDate } from '#lib/platform/format.ts';
@@ -31,10 +32,12 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
   if (kind === 'REDISTRIBUTION_TO_CONFIRM') return m.task_redistribution({ year });
   if (kind === 'CONFIRMATIONS_MISSING') return m.task_confirmations({ year, count: formatCount(count ?? 0) });
-  if (position)
+  if (position) {
+    const title = titleWithPlace(position.title, placeOf(position.shares));
     return kind === 'POSITION_VACANT'
-      ? m.task_position_vacant({ position: position.title })
-      : m.task_position_ends({ position: position.title });
+      ? m.task_position_vacant({ position: title })
+      : m.task_position_ends({ position: title });
+  }
   return `${taskKindLabel(kind)}: ${personOf(task)}`;
 };
 
