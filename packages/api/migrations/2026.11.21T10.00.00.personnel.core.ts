@@ -66,6 +66,15 @@ const fileSets = [
   ],
 ] as const;
 
+/** Every role may call what stands in the schema of the seal: the set itself says for whom it is. */
+const askedBy: Readonly<Record<string, string>> = {
+  kept_files: 'kim_municipal_hr',
+  kept_persons: 'kim_municipal_hr',
+  managed_files: 'kim_municipal_team_lead',
+};
+const onlyFor = (name: string): string =>
+  askedBy[name] ? `if pg_catalog.current_setting('role') <> '${askedBy[name]}' then return '{}'; end if;` : '';
+
 const fileSet = (name: string, select: string): string => `
 create function seal.${name}() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -74,6 +83,7 @@ declare
   person uuid := seal.person();
   today date := seal.today();
 begin
+  ${onlyFor(name)}
   return array(${select});
 end $$`;
 

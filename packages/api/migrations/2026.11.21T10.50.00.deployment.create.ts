@@ -79,6 +79,8 @@ const municipal = 'kim_municipal_hr, kim_municipal_team_lead, kim_case_manager';
 const coordinating = 'kim_county_coordinator, kim_centre_head, kim_steering_office';
 const planners = 'kim_municipal_hr, kim_municipal_team_lead';
 const employed = `${inCounty} and position_id = any ((select seal.employed_positions())::uuid[])`;
+/** Days of somebody who does not fill the position are not the employer's to plan; a clash would tell where they are. */
+const ofOccupant = `${employed} and person_id = any (array(select o.person_id from app.position_occupancy o where o.position_id = deployment_slot.position_id))`;
 const oneself = `${inCounty} and person_id = (select seal.person()) and position_id = any (array(select o.position_id from app.position_occupancy o where o.person_id = (select seal.person())))`;
 
 const policies = [
@@ -90,7 +92,7 @@ const policies = [
   `create policy organisation_adds_sites on app.deployment_site for insert to ${planners} with check (${inCounty} and organisation_id = (select seal.organisation()))`,
   `create policy slots_in_the_county on app.deployment_slot for select to ${coordinating} using (${inCounty})`,
   `create policy slots_of_visible_positions on app.deployment_slot for select to ${municipal} using (${inCounty} and position_id = any (array(select p.id from app.position p)))`,
-  `create policy employer_plans on app.deployment_slot for insert to ${planners} with check (${employed})`,
+  `create policy employer_plans on app.deployment_slot for insert to ${planners} with check (${ofOccupant})`,
   `create policy employer_replans on app.deployment_slot for update to ${planners} using (${employed}) with check (${employed})`,
   `create policy person_plans on app.deployment_slot for insert to kim_case_manager with check (${oneself})`,
   `create policy person_replans on app.deployment_slot for update to kim_case_manager using (${oneself}) with check (${oneself})`,

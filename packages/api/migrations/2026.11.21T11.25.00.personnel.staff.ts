@@ -45,6 +45,14 @@ const sets = [
   ],
 ] as const;
 
+const askedBy: Readonly<Record<string, string>> = {
+  kept_line_managers: 'kim_municipal_hr',
+  managed_persons: 'kim_municipal_team_lead',
+  unkept_files: 'kim_municipal_hr',
+};
+const onlyFor = (name: string): string =>
+  askedBy[name] ? `if pg_catalog.current_setting('role') <> '${askedBy[name]}' then return '{}'; end if;` : '';
+
 const setOf = (name: string, select: string): string => `
 create function seal.${name}() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -53,16 +61,18 @@ declare
   person uuid := seal.person();
   today date := seal.today();
 begin
+  ${onlyFor(name)}
   return array(${select});
 end $$`;
 
 const members =
   'kim_municipal_hr, kim_municipal_team_lead, kim_case_manager, kim_county_coordinator, kim_centre_head, kim_steering_office, kim_steering_member, kim_funding_officer, kim_foreigners_clerk, kim_naturalisation_clerk, kim_external_adviser, kim_dpo, kim_platform_admin';
 const county = 'county_id = (select seal.county())';
-const file = `${county} and id = any ((select seal.kept_files())::uuid[]) and id <> all ((select seal.own_files())::uuid[]) and (line_manager_id is null or line_manager_id = any (array(select p.id from app.person p)))`;
+const knownLineManager = '(line_manager_id is null or line_manager_id = any (array(select p.id from app.person p)))';
+const file = `${county} and id = any ((select seal.kept_files())::uuid[]) and id <> all ((select seal.own_files())::uuid[]) and ${knownLineManager}`;
 
 const policiesOfFiles = [
-  `create policy employer_opens_file on personnel.file for insert to kim_municipal_hr with check (${county} and person_id <> (select seal.person()) and person_id = any (array(select p.id from app.person p where p.organisation_id = (select seal.organisation()))))`,
+  `create policy employer_opens_file on personnel.file for insert to kim_municipal_hr with check (${county} and person_id <> (select seal.person()) and person_id = any (array(select p.id from app.person p where p.organisation_id = (select seal.organisation()))) and ${knownLineManager})`,
   `drop policy keeper_changes_file on personnel.file`,
   `create policy keeper_changes_file on personnel.file for update to kim_municipal_hr using (${file}) with check (${file})`,
   `create policy employer_keeps_what_it_opens on personnel.file_keeper for insert to kim_municipal_hr with check (${county} and organisation_id = (select seal.organisation()) and file_id = any ((select seal.unkept_files())::uuid[]))`,

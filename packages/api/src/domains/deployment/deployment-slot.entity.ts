@@ -11,6 +11,8 @@ import {
 import { deploymentReadersOfCounty } from './deployment-site.entity.ts';
 
 const employed = `${withinCounty} and position_id = any ((select seal.employed_positions())::uuid[])`;
+/** Days of somebody who does not fill the position are not the employer's to plan; a clash would tell where they are. */
+const ofOccupant = `${employed} and ${amongIds('person_id', 'select o.person_id from app.position_occupancy o where o.position_id = deployment_slot.position_id')}`;
 const oneself = `${withinCounty} and person_id = ${sealed('person')} and ${amongIds('position_id', `select o.position_id from app.position_occupancy o where o.person_id = ${sealed('person')}`)}`;
 
 /**
@@ -31,7 +33,7 @@ const slot = defineEntity({
     insertable({
       name: 'employer_plans',
       roles: ['kim_municipal_hr', 'kim_municipal_team_lead'],
-      when: employed,
+      when: ofOccupant,
     }),
     updatable({
       name: 'employer_replans',

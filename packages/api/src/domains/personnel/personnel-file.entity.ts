@@ -42,7 +42,11 @@ const file = defineEntity({
       roles: ['kim_municipal_team_lead'],
       when: managed('id'),
     }),
-    insertable({ name: 'employer_opens_file', roles: ['kim_municipal_hr'], when: ofOwnStaff }),
+    insertable({
+      name: 'employer_opens_file',
+      roles: ['kim_municipal_hr'],
+      when: `${ofOwnStaff} and ${knownLineManager}`,
+    }),
     updatable({
       name: 'keeper_changes_file',
       roles: ['kim_municipal_hr'],

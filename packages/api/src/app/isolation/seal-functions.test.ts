@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { memberDatabaseRoles } from '../../platform/persistence/database-roles.ts';
+import { sealContext } from '../../platform/persistence/seal.ts';
+import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { berlinDay } from './today.support.ts';
+
+let api: IsolatedApi;
+let client: pg.Client;
+beforeAll(async () => {
+  api = await startIsolatedApi();
+  client = new pg.Client({ connectionString: api.harness.database.appUrl });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await api.harness.stop();
+});
+
+/** Every role may call the functions of schema `seal`; these answer about files and those who are in them. */
+const sets: Readonly<Record<string, string>> = {
+  kept_files: 'kim_municipal_hr',
+  kept_persons: 'kim_municipal_hr',
+  kept_line_managers: 'kim_municipal_hr',
+  unkept_files: 'kim_municipal_hr',
+  managed_files: 'kim_municipal_team_lead',
+  managed_persons: 'kim_municipal_team_lead',
+};
+
+it.each(Object.entries(sets))('seal.%s() answers %s and nobody else', async (name, role) => {
+  const { world } = api;
+  const key = Buffer.from(api.harness.database.sealKey, 'hex');
+  const answers = new Set<string>();
+  for (const { county_id: county, organisation_id: organisation, person_id: person } of world.membership)
+    for (const asking of [...memberDatabaseRoles, 'kim_api_client'] as const) {
+      const seal = sealContext(key, { role: asking, county, organisation, person, today: berlinDay(0) });
+      const results = (await client.query(
+        `begin; set local role ${asking}; set local kim.context = '${seal}'; select cardinality(seal.${name}()) as found; rollback`,
+      )) as unknown as pg.QueryResult<{ found: number }>[];
+      if (results[3]!.rows[0]!.found > 0) answers.add(asking);
+    }
+  expect([...answers].filter((asking) => asking !== role)).toEqual([]);
+  // nothing is unkept outside the transaction that opens a file
+  if (name !== 'unkept_files') expect([...answers]).toEqual([role]);
+});
