@@ -54,6 +54,26 @@ describe('with all walls', () => {
     });
   });
 
+  it('tells others neither since when an absence lasts, nor whether it lasted on a day long past', async () => {
+    await api.sql(
+      `update app.unreachable_period set first_day = '2026-02-02' where person_id = $1 and last_day = $2`,
+      [person, yesterday.lastDay],
+    );
+    const asked = (to: string): string => days.replace('to: "2026-12-31"', `to: "${to}"`);
+    const variables = { id: publicId('person', person) };
+    for (const persona of ['hr.bornheim', 'lead.bornheim', 'coordinator.rsk']) {
+      expect(await seenBy(api, persona)).toEqual([{ ...yesterday, firstDay: '2026-06-11' }, soon]);
+      for (const to of ['2026-02-02', '2026-06-10'])
+        expect((await api.ask(persona, asked(to), { variables })).text).toContain('"unreachable":[]');
+    }
+    expect(await seenBy(api, 'cm.bornheim')).toEqual([{ ...yesterday, firstDay: '2026-02-02' }, past, soon]);
+    await api.sql(`update app.unreachable_period set first_day = $3 where person_id = $1 and last_day = $2`, [
+      person,
+      yesterday.lastDay,
+      yesterday.firstDay,
+    ]);
+  });
+
   it('tells nobody in the county of somebody who no longer fills a position there', async () => {
     await api.sql(`update app.position_occupancy set valid_to = '2026-06-16' where person_id = $1`, [person]);
     expect(await seenBy(api, 'coordinator.rsk')).toEqual([]);

@@ -10,7 +10,11 @@ registerEnumType(HalfDayEnum, { name: 'HalfDay', description: 'Which half of a w
     'Days on which somebody cannot be reached; never why (domain model 1.3). Visible to the person, to colleagues and to those who lead the work in the county; to others than the person only if it ended at most six days ago.',
 })
 export class UnreachablePeriodType {
-  @Field(() => LocalDate, { description: 'First day.' }) readonly firstDay!: string;
+  @Field(() => LocalDate, {
+    description:
+      'First day; of others than the person none before those six days, however long it has lasted.',
+  })
+  readonly firstDay!: string;
   @Field(() => LocalDate, { description: 'Last day, the same as the first for a single one.' })
   readonly lastDay!: string;
   @Field(() => HalfDayEnum, {

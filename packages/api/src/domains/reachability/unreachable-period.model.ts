@@ -8,6 +8,16 @@ const inOffice = `p.module in ('M3_FOREIGNERS_OFFICE', 'M3_NATURALISATION_OFFICE
 const isRecent = (row: string, { context, bind }: Statement): string =>
   `${row}.last_day >= ${bind(context.today, 'date')} - ${DAYS_LOOKED_BACK}`;
 
+/**
+ * What is told of the first day: of others none before the days looked back, or a long absence that still lasts would tell
+ * how many days somebody has been away (and asking about the past when it began).
+ */
+const firstDayShown = (row: string, { context, bind }: Statement): string => {
+  const { actor } = context;
+  const own = actor.kind === 'member' ? actor.membership.person.id : null;
+  return `case when ${row}.person_id = ${bind(own, 'uuid')} then ${row}.first_day else greatest(${row}.first_day, ${bind(context.today, 'date')} - ${DAYS_LOOKED_BACK}) end`;
+};
+
 /** Positions the person fills today or is going to. */
 const occupied = (row: string, { context, bind }: Statement): string =>
   `app.position_occupancy o join app.position p on p.county_id = o.county_id and p.id = o.position_id where o.county_id = ${row}.county_id and o.person_id = ${row}.person_id and (o.valid_to is null or o.valid_to >= ${bind(context.today, 'date')})`;
@@ -56,7 +66,11 @@ export const unreachablePeriodModel = readModel({
   table: 'app.unreachable_period',
   readableBy,
   reach,
-  columns: { firstDay: 'first_day', lastDay: 'last_day', halfDay: 'half_day' },
+  columns: {
+    firstDay: ({ row, statement }) => firstDayShown(row, statement),
+    lastDay: 'last_day',
+    halfDay: 'half_day',
+  },
 });
 
 export const personReachability: ModelExtension = {
@@ -65,8 +79,8 @@ export const personReachability: ModelExtension = {
     unreachable: {
       kind: 'list',
       models: () => [unreachablePeriodModel],
-      on: ({ parent, child, args, statement: { bind } }) =>
-        `${child}.county_id = ${parent}.county_id and ${child}.person_id = ${parent}.id and ${child}.first_day <= ${bind(args['to'], 'date')} and ${child}.last_day >= ${bind(args['from'], 'date')}`,
+      on: ({ parent, child, args, statement }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.person_id = ${parent}.id and ${firstDayShown(child, statement)} <= ${statement.bind(args['to'], 'date')} and ${child}.last_day >= ${statement.bind(args['from'], 'date')}`,
       orderBy: ['first_day', 'id'],
     },
   },
