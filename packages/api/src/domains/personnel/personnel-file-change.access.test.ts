@@ -32,6 +32,20 @@ const hiredWithoutFile = async (harness: Harness, organisation = 'bornheim'): Pr
 };
 
 describe('opening a file', () => {
+  it('may be done ahead: who starts next year has a file from today on', async () => {
+    const { payload } = await change(
+      api,
+      'hr.bornheim',
+      'personnelFileOpen',
+      { ...newcomer, email: 'ahead@bornheim.example', validFrom: '2099-01-01' },
+      { part: 'personnelFile { keepers { validFrom } }' },
+    );
+    const [row] = await api.sql<{ today: string }>(
+      `select (now() at time zone 'Europe/Berlin')::date::text as today`,
+    );
+    expect(payload).toEqual({ errors: [], personnelFile: { keepers: [{ validFrom: row!.today }] } });
+  });
+
   it('hires a new colleague, kept here from that day on', async () => {
     const { payload } = await change(
       api,

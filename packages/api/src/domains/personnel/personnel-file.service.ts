@@ -48,8 +48,9 @@ export const openFile = async (
     'insert into personnel.file (county_id, id, person_id, line_manager_id) values (?, ?, ?, ?)',
     [countyId, fileId, personId, lineManagerId],
   );
+  // Who starts next month has a file from today on: HR prepares it, and nobody else would keep it.
   await em.execute(
-    'insert into personnel.file_keeper (county_id, id, file_id, organisation_id, valid_from) values (?, ?, ?, ?, ?)',
+    'insert into personnel.file_keeper (county_id, id, file_id, organisation_id, valid_from) values (?, ?, ?, ?, least(?::date, seal.today()))',
     [countyId, newUuid(), fileId, organisationId, validFrom],
   );
   return { fileId };
