@@ -13,6 +13,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const bad = (field: string): CallerError =>
   new CallerError('BAD_REQUEST', 'BAD_USER_INPUT', { field, http: { status: 400 } });
 
+/** The sign no text of the database can hold: U+0000, also written as an escape inside the document. */
+const holdsNull = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.includes('\u0000');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).some((entry) => entry.some(holdsNull))
+  );
+};
+const nullEscape = /\\u(0000|\{0+\})/;
+
 /** The parameters of a GraphQL-over-HTTP request, each of the type the specification asks for. */
 export const requestBody = ({ body }: Pick<FastifyRequest, 'body'>): GraphQLRequestBody => {
   if (!isRecord(body)) throw bad('body');
@@ -21,5 +32,7 @@ export const requestBody = ({ body }: Pick<FastifyRequest, 'body'>): GraphQLRequ
   if (operationName !== null && typeof operationName !== 'string') throw bad('operationName');
   if (variables !== null && !isRecord(variables)) throw bad('variables');
   if (extensions !== null && !isRecord(extensions)) throw bad('extensions');
+  if (holdsNull(query) || nullEscape.test(query)) throw bad('query');
+  if (holdsNull(variables)) throw bad('variables');
   return { query, operationName, variables: variables ?? {} };
 };
