@@ -12,7 +12,7 @@ it.each([
   ['an escape in the document', { query: String.raw`{ node(id: "\u0000") { id } }` }],
   ['a braced escape in the document', { query: String.raw`{ node(id: "\u{0}") { id } }` }],
 ])('a text the database cannot hold is refused in %s', (_where, body) => {
-  expect(() => requestBody({ body })).toThrow(expect.objectContaining({ code: 'BAD_REQUEST' }));
+  expect(() => requestBody({ body })).toThrow(expect.objectContaining({ messageCode: 'BAD_USER_INPUT' }));
 });
 
 it('lets everything else pass', () => {
