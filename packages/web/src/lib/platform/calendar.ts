@@ -1,9 +1,9 @@
-import { getLocale } from '#lib/paraglide/runtime.js';
+import { languageTag } from '#lib/platform/format.ts';
 
 // Days are text, `YYYY-MM-DD`: they have no time and no zone. A week begins on Monday.
 
 const inWords = (date: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', { ...options, timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(languageTag(), { ...options, timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
 

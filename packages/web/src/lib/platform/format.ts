@@ -1,6 +1,8 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 
 const tags = { de: 'de-DE', en: 'en-GB' } as const;
+/** What Intl calls the language of the page. */
+export const languageTag = (): string => tags[getLocale()];
 const separators = { de: { decimal: ',', group: '.' }, en: { decimal: '.', group: ',' } } as const;
 
 /** Full-time equivalents as exact text: two decimals, more where they count ("17,00", "0,333333"). */
@@ -13,15 +15,13 @@ export const formatFte = (fte: string): string => {
 
 /** A share of a position in per cent ("40 %"). */
 export const formatShare = (share: string): string =>
-  new Intl.NumberFormat(tags[getLocale()], { style: 'percent', maximumFractionDigits: 2 }).format(
-    Number(share),
-  );
+  new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: 2 }).format(Number(share));
 
-export const formatCount = (count: number): string => new Intl.NumberFormat(tags[getLocale()]).format(count);
+export const formatCount = (count: number): string => new Intl.NumberFormat(languageTag()).format(count);
 
 /** A calendar date; it has no time and no zone, so none may shift it. */
 export const formatDate = (date: string): string =>
-  new Intl.DateTimeFormat(tags[getLocale()], {
+  new Intl.DateTimeFormat(languageTag(), {
     day: '2-digit',
     month: getLocale() === 'de' ? '2-digit' : 'short',
     year: 'numeric',

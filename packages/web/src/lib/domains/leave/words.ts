@@ -1,7 +1,6 @@
 import type { AbsenceKind, Absence_RowFragment, AbsenceState } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { getLocale } from '#lib/paraglide/runtime.js';
-import { formatDate } from '#lib/platform/format.ts';
+import { formatDate, languageTag } from '#lib/platform/format.ts';
 
 export const requestedKinds = ['VACATION', 'TRAINING', 'SPECIAL_LEAVE', 'OTHER'] as const;
 export const everyKind = ['SICKNESS', 'CHILD_SICKNESS', 'PARENTAL_LEAVE', ...requestedKinds] as const;
@@ -21,7 +20,7 @@ export const stateKind = (state: AbsenceState): 'info' | 'success' | 'warning' |
 
 /** "2,5" in German. */
 export const formatDays = (days: number): string =>
-  new Intl.NumberFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 1 }).format(days);
+  new Intl.NumberFormat(languageTag(), { maximumFractionDigits: 1 }).format(days);
 
 export const workingDaysWord = (days: number): string =>
   days === 1 ? m.working_day_one() : m.working_days_many({ days: formatDays(days) });

@@ -1,36 +1,7 @@
-import type { PayGrade } from '#lib/gql/documents.generated.ts';
+import { payGrades } from '@kim/schema/reference/pay-grades.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { choice, date, fte, Gap, optional, text, type Field, type Typed } from '#lib/platform/change-form.ts';
 import { payGradeLabel, type Contract } from '#lib/domains/personnel/personnel-words.ts';
-
-const payGrades: readonly PayGrade[] = [
-  'E5',
-  'E6',
-  'E7',
-  'E8',
-  'E9A',
-  'E9B',
-  'E9C',
-  'E10',
-  'E11',
-  'E12',
-  'E13',
-  'E14',
-  'E15',
-  'S8A',
-  'S8B',
-  'S9',
-  'S10',
-  'S11A',
-  'S11B',
-  'S12',
-  'S13',
-  'S14',
-  'S15',
-  'S16',
-  'S17',
-  'S18',
-];
 
 /** Hours of a week or a day ("19,5"), as the API's two decimals. */
 const hours = (label: () => string): Field<string> => ({

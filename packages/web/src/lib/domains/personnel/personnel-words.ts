@@ -7,8 +7,7 @@ import type {
   StaffFile_FileFragment,
 } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { getLocale } from '#lib/paraglide/runtime.js';
-import { formatDate, formatShare, shortFte } from '#lib/platform/format.ts';
+import { formatDate, formatShare, languageTag, shortFte } from '#lib/platform/format.ts';
 
 export type StaffFile = StaffFile_FileFragment;
 export type Contract = Contract_ContractFragment;
@@ -48,7 +47,7 @@ export const nameOf = ({ person }: Pick<StaffFile, 'person'>): string =>
   person ? `${person.givenName} ${person.familyName}` : m.person_unknown();
 
 export const sizeLabel = (bytes: number): string =>
-  new Intl.NumberFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', {
+  new Intl.NumberFormat(languageTag(), {
     maximumFractionDigits: bytes < 1024 * 1024 ? 0 : 1,
     style: 'unit',
     unit: bytes < 1024 * 1024 ? 'kilobyte' : 'megabyte',
@@ -56,7 +55,7 @@ export const sizeLabel = (bytes: number): string =>
 
 /** A moment as it is read on a wall in the office. */
 export const momentLabel = (moment: string): string =>
-  new Intl.DateTimeFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', {
+  new Intl.DateTimeFormat(languageTag(), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',

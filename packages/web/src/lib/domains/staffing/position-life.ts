@@ -1,19 +1,8 @@
+import { positionStates } from '@kim/schema/reference/position-states.ts';
 import type { PositionState } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const stateLabel = (state: PositionState): string => m[`position_${state}`]();
-
-/** The way most positions take, in order; VACANT and FILLED follow each other. */
-export const lifeInOrder: readonly PositionState[] = [
-  'ALLOCATED',
-  'FUNDED',
-  'ADVERTISED',
-  'FILLED',
-  'VACANT',
-  'RETURNED',
-  'REALLOCATED',
-  'ABOLISHED',
-];
 
 type Standing = 'done' | 'current' | 'possible' | 'closed';
 
@@ -33,7 +22,7 @@ const standingOf = (state: PositionState, position: Lived, today: string): Stand
 
 /** Where the position stands, where it was, and where the viewer may lead it. */
 export const pathOf = (position: Lived, today: string) =>
-  lifeInOrder.map((state) => ({
+  positionStates.map((state) => ({
     key: state,
     label: stateLabel(state),
     standing: standingOf(state, position, today),

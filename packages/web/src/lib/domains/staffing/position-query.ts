@@ -1,5 +1,5 @@
 import type { PositionsPageQueryVariables } from '#lib/gql/documents.generated.ts';
-import { lifeInOrder } from './position-life.ts';
+import { positionStates } from '@kim/schema/reference/position-states.ts';
 
 export const positionModules = [
   'M1_COORDINATION',
@@ -11,7 +11,7 @@ export const positionModules = [
 /** What the address bar says about the list; whatever it says wrongly is left out. */
 export const readPositionSelection = (parameters: URLSearchParams) => ({
   module: positionModules.find((one) => one === parameters.get('module')) ?? ('' as const),
-  state: lifeInOrder.find((one) => one === parameters.get('state')) ?? ('' as const),
+  state: positionStates.find((one) => one === parameters.get('state')) ?? ('' as const),
   vacant: ['yes', 'no'].find((one) => one === parameters.get('vacant')) ?? ('' as const),
   sort: (['PLACE', 'FTE'] as const).find((one) => one === parameters.get('sort')) ?? 'PLACE',
   after: parameters.get('after'),
