@@ -84,8 +84,8 @@ const positionAdvance: MutationSample<PositionRow> = {
 
 /** The current occupancy of the first position of a municipality. */
 const occupancies = ({ position, position_occupancy: all }: World): OccupancyRow[] =>
-  byKey(position, ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1']).map(({ id }) =>
-    all.find((row) => row.position_id === id && row.valid_to === null)!,
+  byKey(position, ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1']).flatMap(
+    ({ id }) => all.find((row) => row.position_id === id && row.valid_to === null) ?? [],
   );
 const occupied = ({ id, version }: OccupancyRow) => ({
   idempotencyKey: randomUUID(),
@@ -121,8 +121,8 @@ const deputyAppoint: MutationSample<PositionRow> = {
 const deputyEnd: MutationSample<DeputyRow> = {
   document: `mutation ($input: DeputyEndInput!) { change: deputyEnd(input: $input) { deputy { id } position { id } ${errors} } }`,
   targets: ({ position, position_deputy: all }) =>
-    byKey(position, ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1']).map(({ id }) =>
-      all.find((row) => row.position_id === id)!,
+    byKey(position, ['bornheim-cm-1', 'siegburg-cm-1', 'rkn-cm-1']).flatMap(
+      ({ id }) => all.find((row) => row.position_id === id) ?? [],
     ),
   input: ({ id, version }) => ({
     idempotencyKey: randomUUID(),
