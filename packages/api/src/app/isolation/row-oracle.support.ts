@@ -27,12 +27,12 @@ export const runAs = async (
 ): Promise<Answer> => {
   try {
     const results = (await client.query(
-      `savepoint somebody; set local role ${who.role}; set local kim.context = '${context}'; ${sql}; rollback to savepoint somebody`,
+      `savepoint somebody; set local role ${who.role}; set local kim.context = '${context}'; ${sql}; rollback to savepoint somebody; release savepoint somebody`,
     )) as unknown as pg.QueryResult<Answer['rows'][number]>[];
-    const { rows, rowCount } = results.at(-2)!;
+    const { rows, rowCount } = results.at(-3)!;
     return { rows, count: rowCount ?? 0, code: null };
   } catch (error) {
-    await client.query('rollback to savepoint somebody');
+    await client.query('rollback to savepoint somebody; release savepoint somebody');
     return { rows: [], count: 0, code: (error as { code?: string }).code ?? 'unknown' };
   }
 };
