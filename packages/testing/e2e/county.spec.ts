@@ -72,7 +72,7 @@ it(
     expect(await columnOf(page, 'Kommune')).toEqual(['Hennef', 'Königswinter', 'Ruppichteroth']);
     expect(await columnOf(page, 'VZÄ')).toEqual(['0,00', '0,00', '0,00']);
     await open('/municipalities');
-    await page.getByRole('link', { name: /^VZÄ/ }).click();
+    await page.getByRole('table').getByRole('link', { name: /^VZÄ/ }).click();
     await page.waitForURL(/sort=FTE/);
     await page.getByRole('link', { name: /^VZÄ.*aufsteigend/ }).click();
     await page.waitForURL(/direction=DESC/);
