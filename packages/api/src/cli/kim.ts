@@ -8,13 +8,21 @@ import { issuerCommand, memberCommand } from './member.command.ts';
 import { personasCommand } from './personas.command.ts';
 import { adoptRunningStack } from './running-stack.ts';
 import { remindCommand } from './remind.command.ts';
+import { transferCommand } from './transfer.command.ts';
 import { tokenCommand } from './token.command.ts';
 
 const program = (): Command => {
   const kim = new Command('kim')
     .description('Command line of the KIM-Verbund.')
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly.');
-  const administration = [migrateCommand(), seedCommand(), checkCommand(), ledgerCommand(), remindCommand()];
+  const administration = [
+    migrateCommand(),
+    seedCommand(),
+    checkCommand(),
+    ledgerCommand(),
+    remindCommand(),
+    transferCommand(),
+  ];
   const access = [personasCommand(), tokenCommand(), clientCommand(), issuerCommand(), memberCommand()];
   for (const command of [...administration, ...access]) kim.addCommand(command);
   return withExitOverride(kim);

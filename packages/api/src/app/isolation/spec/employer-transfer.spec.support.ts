@@ -63,7 +63,13 @@ const orderTransfer = (who: SealedPrincipal, world: World, random: Random): Atte
   return {
     what: 'order a transfer',
     sql: `insert into app.employer_transfer (county_id, id, former_employer_id, former_employer_name, effective_on, legal_basis, ordered_by_id, ordered_at, version) values ('${organisation.county_id}', gen_random_uuid(), '${organisation.id}', 'x', '2027-01-01', 'x', '${person.id}', now(), 1)`,
-    expected: who.role === hr && organisation.id === who.organisation && person.id === who.person ? 1 : null,
+    expected:
+      who.role === hr &&
+      organisation.county_id === who.county &&
+      organisation.id === who.organisation &&
+      person.id === who.person
+        ? 1
+        : null,
   };
 };
 
