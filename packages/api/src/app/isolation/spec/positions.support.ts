@@ -58,7 +58,7 @@ export const isEmployer = (
       holdsOn(row, day),
   );
 
-const employedPositions = (who: SealedPrincipal, world: World): PositionRow[] => {
+export const employedPositions = (who: SealedPrincipal, world: World): PositionRow[] => {
   const ids = new Set(
     here(world.supervision_assignment, who)
       .filter(
