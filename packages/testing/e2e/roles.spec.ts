@@ -4,6 +4,9 @@ import { visiting } from './support/visitor.ts';
 
 const menu = 'nav[aria-label="Hauptmenü"] a';
 
+/** Who is a member of something has tasks, perhaps, and a file, if employed here. */
+const ofEverybody = ['Start', 'Aufgaben', 'Kommunen', 'Meine Akte', 'Meine Abwesenheiten'];
+
 const county = 'Kommunen im Kreis';
 const homes = [
   ['hr.bornheim', 'Petra Muster-Bornheim', ['Stellen: Bornheim', 'Kommunen'], ['Freie Stellen']],
@@ -27,6 +30,7 @@ it.each(homes)('%s finds at home what there is to do', (persona, name, cards, se
     await arriveAt(`Guten Tag, ${name}`);
     expect(await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(cards);
     expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'Heute',
       'Das können Sie hier tun',
       ...sections,
     ]);
@@ -38,7 +42,7 @@ it(
   visiting('member.jobcenter', async ({ page, open, arriveAt }) => {
     await open('/');
     await arriveAt('Guten Tag, Jonas Muster-Jobcenter');
-    expect(await page.locator(menu).allInnerTexts()).toEqual(['Start', 'Kommunen']);
+    expect(await page.locator(menu).allInnerTexts()).toEqual(ofEverybody);
     await page.locator(menu).getByText('Kommunen').click();
     await arriveAt('Kommunen: Rhein-Sieg-Kreis');
     expect((await page.locator('thead th').allInnerTexts()).join()).not.toContain('Stellen');
@@ -53,7 +57,7 @@ it(
   visiting('adviser.caritas', async ({ page, open, arriveAt }) => {
     await open('/');
     await arriveAt('Guten Tag, Ada Muster-Caritas');
-    expect(await page.locator(menu).allInnerTexts()).toEqual(['Start', 'Kommunen']);
+    expect(await page.locator(menu).allInnerTexts()).toEqual(ofEverybody);
     await page.locator(menu).getByText('Kommunen').click();
     await arriveAt(/^Kommunen/);
     expect(await page.getByRole('main').innerText()).not.toMatch(/\d,\d\d/);
