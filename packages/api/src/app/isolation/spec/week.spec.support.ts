@@ -53,7 +53,8 @@ const slotAttempts = (
     {
       what: 'plan a slot',
       sql: planned(slot),
-      expected: place.includes(who.role) && mayPlan ? 1 : null,
+      // days of somebody who does not fill the position are not the employer's to plan
+      expected: place.includes(who.role) && mayPlan && isFilledBy(slot, world) ? 1 : null,
     },
     {
       what: 'plan it differently',
@@ -62,6 +63,11 @@ const slotAttempts = (
     },
   ];
 };
+
+const isFilledBy = (slot: SlotRow, world: World): boolean =>
+  world.position_occupancy.some(
+    (row) => row.position_id === slot.position_id && row.person_id === slot.person_id,
+  );
 
 /** A case manager as somebody who fills the position of this slot, which not everybody does. */
 const planningOneself = (who: SealedPrincipal, slot: SlotRow, world: World): Attempt[] => {
