@@ -5,7 +5,7 @@ import { allCallers, callersNamed, typicalCallers, type Caller } from './callers
 import { expectNothingForeign, startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
 import { mutationSamples, type MutationSample } from './specification.support.ts';
 import { everyStanding } from './standing-walls.support.ts';
-import { fingerprint, loadWorld, type OfCounty } from './world.support.ts';
+import { fingerprint, loadWorld, rememberRows, type OfCounty } from './world.support.ts';
 
 const samples = Object.entries(mutationSamples);
 
@@ -20,6 +20,7 @@ describe.each(everyStanding)(
   '%s a mutation that is not theirs leaves the world as it was',
   (_name, walls) => {
     let api: IsolatedApi;
+    let bringBack: (() => Promise<void>) | undefined;
     beforeAll(async () => {
       api = await startIsolatedApi(walls);
     });
@@ -52,6 +53,8 @@ describe.each(everyStanding)(
     });
 
     it.each(samples)('and %s that is theirs is carried out', async (_mutation, sample) => {
+      bringBack ??= await rememberRows(api.harness.sql);
+      await bringBack();
       const world = await loadWorld(api.harness.sql);
       const [caller] = callersNamed(sample.by, api);
       const [target] = sample.targets(world);

@@ -56,3 +56,22 @@ export const fingerprint = async (sql: Sql): Promise<Readonly<Record<string, str
   const rows = await sql<{ name: string; hash: string }>(all);
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
 };
+
+const columnsOf = `
+select c.oid::regclass::text as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
+  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+where c.relnamespace in (${tenantNamespaces}) and c.relkind in ('r', 'p') group by c.oid`;
+
+/** Keeps a copy of every row, and gives back what puts all of them back: what one change did, the next does not find. */
+export const rememberRows = async (sql: Sql): Promise<() => Promise<void>> => {
+  const tables = await sql<{ name: string; columns: string }>(columnsOf);
+  const copies = tables.map(({ name }, index) => `create table remembered.t${index} as table ${name}`);
+  await sql(`create schema remembered; ${copies.join('; ')}`);
+  const back = tables.flatMap(({ name, columns }, index) => [
+    `delete from ${name}`,
+    `insert into ${name} (${columns}) select ${columns} from remembered.t${index}`,
+  ]);
+  // as the administrator, past triggers and references: the rows fitted before
+  const text = `begin; set local session_replication_role = replica; ${back.join('; ')}; commit`;
+  return async () => void (await sql(text));
+};

@@ -63,7 +63,8 @@ const municipality: Relation = {
 
 const allowance = (row: string): string =>
   `(select a.fte from app.fte_allowance a where a.county_id = ${row}.county_id and a.year = ${row}.target_year and a.module = ${row}.module)`;
-const sum = (row: string): string => `seal.redistributed_fte(${row}.id)`;
+/** A draft without lines sums to nothing. */
+const sum = (row: string): string => `coalesce(seal.redistributed_fte(${row}.id), 0)`;
 
 export const redistributionModel = readModel({
   type: 'Redistribution',

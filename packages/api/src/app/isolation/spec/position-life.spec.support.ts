@@ -71,7 +71,7 @@ const byEmployer = <Row extends OfCounty>(
 const positionAdvance: MutationSample<PositionRow> = {
   document: `mutation ($input: PositionAdvanceInput!) { change: positionAdvance(input: $input) { position { id } ${errors} } }`,
   // vacant: it may be advertised
-  targets: ({ position }) => byKey(position, ['bornheim-cm-2', 'siegburg-cm-2', 'rkn-cm-2']),
+  targets: ({ position }) => byKey(position, ['bornheim-cm-2', 'rsk-coordination', 'rkn-cm-2']),
   input: ({ id, version }) => ({
     idempotencyKey: randomUUID(),
     positionId: publicId('position', id),

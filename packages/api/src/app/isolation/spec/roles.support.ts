@@ -46,7 +46,12 @@ export const holdsOn = ({ valid_from, valid_to }: Dated, day: string | undefined
 export const byKey = <Row extends { readonly key: string }>(
   rows: readonly Row[],
   keys: readonly string[],
-): Row[] => keys.map((key) => rows.find((row) => row.key === key || row.key.startsWith(`${key}⟪`))!);
+): Row[] =>
+  keys.map((key) => {
+    const found = rows.find((row) => row.key === key || row.key.startsWith(`${key}⟪`));
+    if (!found) throw new Error(`There is no ${key}.`);
+    return found;
+  });
 
 /** A made-up uuid, as SQL over a text: the same for the same text, and one that a public id can name. */
 export const sqlUuid = (text: string): string =>
