@@ -16,7 +16,7 @@ const about = (column: string, models: Relation['models']): Relation => ({
 
 const sources = [...fileTaskSources, ...positionTaskSources];
 
-/** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0014-tasks-are-computed.md). */
+/** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
 export const taskModel = readModel({
   type: 'Task',
   idKind: null,

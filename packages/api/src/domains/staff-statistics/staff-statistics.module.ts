@@ -10,7 +10,7 @@ import {
 import { staffStatisticsRules } from './staff-statistics.rules.ts';
 import { staffStatisticsAgreePayload } from './staff-statistics.type.ts';
 
-/** Figures about staff, never about somebody (docs/adr/0014). */
+/** Figures about staff, never about somebody (docs/adr/0018). */
 export const staffStatisticsModule = {
   name: 'staff-statistics',
   entities: [StaffStatisticsAgreement],
