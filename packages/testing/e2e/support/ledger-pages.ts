@@ -78,7 +78,7 @@ export const ledgerPages: readonly PageVisit[] = [
   {
     route: '/redistributions/[id]/import',
     name: 'redistribution-import-none',
-    persona: 'hr.siegburg',
+    persona: 'coordinator.rsk',
     address: `${nowhere}/import`,
     heading: 'Nicht gefunden',
     status: 404,

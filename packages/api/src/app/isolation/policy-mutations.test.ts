@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseRoles, type DatabaseRole } from '../../platform/persistence/database-roles.ts';
 import { wrongGrants } from './grant-spec.support.ts';
 import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
+import { tableSpecs } from './specification.support.ts';
 import { randomPrincipals } from './principals.support.ts';
 import { firstMismatch, type Oracle } from './row-oracle.support.ts';
 import { qualified, tenantNamespaces, tenantSchemas } from '../../platform/persistence/schemas.ts';
@@ -78,6 +79,24 @@ const weakened = ({ name, table, using, check }: Policy): { what: string; sql: s
   });
 };
 
+/**
+ * An update finds only rows its role may read, and these roles read no more of the table than they may change: opening the
+ * policy for changes alone opens nothing.
+ */
+const heldByReading = [
+  'fte_allocation.county_changes',
+  'fte_allowance.county_corrects',
+  'position.county_steers',
+  'redistribution.county_advances',
+  'redistribution_line.county_changes_lines',
+  'reminder_setting.hr_changes_reminders',
+  'staff_statistics_agreement.employer_changes_agreement',
+  'upload.own_upload_is_used',
+];
+
+/** Every policy and every comparison is tried with hundreds of principals. */
+const PATIENCE = 300_000;
+
 describe('the oracle notices', () => {
   it('nothing while every policy is as declared', async () => {
     const everybody = { roles: databaseRoles, command: 'SELECT' } as Policy;
@@ -85,38 +104,52 @@ describe('the oracle notices', () => {
     expect(await notices('select 1', { ...everybody, command: 'ALL' })).toBe(false);
   });
 
-  it('each policy that is dropped', async () => {
-    const missed: string[] = [];
-    for (const policy of policies)
-      if (!(await notices(`drop policy ${policy.name} on ${qualified(policy.table)}`, policy)))
-        missed.push(`${policy.table}.${policy.name}`);
-    expect(missed).toEqual([]);
-  });
+  it(
+    'each policy that is dropped',
+    async () => {
+      const missed: string[] = [];
+      for (const policy of policies)
+        if (!(await notices(`drop policy ${policy.name} on ${qualified(policy.table)}`, policy)))
+          missed.push(`${policy.table}.${policy.name}`);
+      expect(missed).toEqual([]);
+    },
+    PATIENCE,
+  );
 
-  it('each policy that is opened', async () => {
-    const missed: string[] = [];
-    for (const policy of policies)
-      if (
-        !(await notices(
-          `alter policy ${policy.name} on ${qualified(policy.table)} ${opened(policy)}`,
-          policy,
-        ))
-      )
-        missed.push(`${policy.table}.${policy.name}`);
-    expect(missed).toEqual([]);
-    console.log(`Policies: ${policies.length}, each dropped and opened, all noticed.`);
-  });
+  it(
+    'each policy that is opened',
+    async () => {
+      const missed: string[] = [];
+      for (const policy of policies)
+        if (
+          !(await notices(
+            `alter policy ${policy.name} on ${qualified(policy.table)} ${opened(policy)}`,
+            policy,
+          ))
+        )
+          missed.push(`${policy.table}.${policy.name}`);
+      expect(missed.filter((name) => !heldByReading.includes(name))).toEqual([]);
+      console.log(
+        `Policies: ${policies.length}, each dropped and opened; ${missed.length} opened change nothing.`,
+      );
+    },
+    PATIENCE,
+  );
 
-  it('each comparison with the sealed context that is forgotten', async () => {
-    const unnoticed: string[] = [];
-    const forms = policies.flatMap((policy) => weakened(policy).map((form) => ({ ...form, policy })));
-    for (const { what, sql, policy } of forms) if (!(await notices(sql, policy))) unnoticed.push(what);
-    console.log(
-      `Comparisons: ${forms.length} forgotten one at a time, ${forms.length - unnoticed.length} noticed.`,
-    );
-    // Held twice where a set of ids is of one county already, and no uuid is in two counties: that of visible positions, of kept files.
-    expect(unnoticed.filter((what) => !what.endsWith(' without county_id'))).toEqual([]);
-  });
+  it(
+    'each comparison with the sealed context that is forgotten',
+    async () => {
+      const unnoticed: string[] = [];
+      const forms = policies.flatMap((policy) => weakened(policy).map((form) => ({ ...form, policy })));
+      for (const { what, sql, policy } of forms) if (!(await notices(sql, policy))) unnoticed.push(what);
+      console.log(
+        `Comparisons: ${forms.length} forgotten one at a time, ${forms.length - unnoticed.length} noticed.`,
+      );
+      // Held twice where a set of ids is of one county already, and no uuid is in two counties: that of visible positions, of kept files.
+      expect(unnoticed.filter((what) => !what.endsWith(' without county_id'))).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   it('row security that is switched off or no longer forced', async () => {
     for (const table of await tablesOf(api.harness.sql)) {
@@ -154,7 +187,9 @@ describe('the table of grants notices', () => {
 
   it('each right that is taken away', async () => {
     const { client } = oracle;
-    for (const table of await tablesOf(api.harness.sql)) {
+    // What nobody has a right on loses none.
+    const granted = (await tablesOf(api.harness.sql)).filter((table) => tableSpecs[table].grants.length > 0);
+    for (const table of granted) {
       await client.query(`begin; revoke all on ${qualified(table)} from ${databaseRoles.join(', ')}`);
       expect((await wrongGrants(client)).length).toBeGreaterThan(0);
       await client.query('rollback');

@@ -93,7 +93,16 @@ export const spec: ModuleSpec = {
         const file =
           seen.length > 0 && random.chance(0.7) ? random.pick(seen) : random.pick(world['personnel.file']);
         const isKept = keptFiles(who, world).includes(file) && file.person_id !== who.person;
+        const staff = here(world.person, who).filter((row) => row.organisation_id === who.organisation);
+        const person =
+          staff.length > 0 && random.chance(0.6) ? random.pick(staff) : random.pick(world.person);
+        const isOwnStaff = staff.includes(person) && who.person !== undefined && person.id !== who.person;
         return [
+          {
+            what: 'open a file',
+            sql: `insert into personnel.file (county_id, id, person_id) values ('${person.county_id}', gen_random_uuid(), '${person.id}')`,
+            expected: who.role === hr && isOwnStaff ? 1 : null,
+          },
           {
             what: 'change a file',
             sql: `update personnel.file set version = version + 1 where id = '${file.id}'`,
