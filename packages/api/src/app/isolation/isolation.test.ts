@@ -69,7 +69,7 @@ describe('nothing is left out', () => {
       const world = await loadWorld(api.harness.sql);
       const [caller] = callersNamed(sample.by, api);
       const input = sample.input(sample.targets(world)[0]!, world);
-      for (const change of [{ idempotencyKey: 'no key' }, {}]) {
+      for (const change of 'idempotencyKey' in input ? [{ idempotencyKey: 'no key' }, {}] : [{}]) {
         const { body } = await api.ask(caller!, sample.document, { input: { ...input, ...change } });
         expect(body.errors).toBeUndefined();
         for (const field of reachedFields(schema, sample.document, body.data)) reached.add(field);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allWalls } from '../../platform/auth/walls.ts';
 import { buildContract } from '../schema.ts';
-import { allCallers, callersNamed, typicalCallers, type Caller } from './callers.support.ts';
+import { allCallers, callersNamed, thoroughCallers, type Caller } from './callers.support.ts';
 import { expectNothingForeign, startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
 import { mutationSamples, type MutationSample } from './specification.support.ts';
 import { everyStanding } from './standing-walls.support.ts';
@@ -39,7 +39,7 @@ describe.each(everyStanding)(
       if (errors.length === 0) expect.fail(`${caller.name} was not refused ${request}`);
     };
 
-    it.each(walls === allWalls ? allCallers : typicalCallers)('for %s', async (name) => {
+    it.each(walls === allWalls ? allCallers : thoroughCallers)('for %s', async (name) => {
       const before = await fingerprint(api.harness.sql);
       for (const caller of callersNamed(name, api))
         for (const sample of samples) {

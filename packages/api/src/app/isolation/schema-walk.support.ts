@@ -34,7 +34,7 @@ export interface Thoroughness {
   readonly ways: number;
   readonly everyCall: boolean;
 }
-export const thoroughly: Thoroughness = { ways: 3, everyCall: true };
+export const thoroughly: Thoroughness = { ways: 2, everyCall: true };
 export const briefly: Thoroughness = { ways: 1, everyCall: false };
 
 /**

@@ -48,6 +48,8 @@ const countsOf = async (
   for (const [name, document] of lists()) {
     await api.ask(who!, document);
     const { result, statements } = await recorder.during(() => api.ask(who!, document));
+    const code = result.body.errors?.[0]?.extensions['code'];
+    if (code === 'FORBIDDEN') continue;
     expect([name, result.body.errors]).toEqual([name, undefined]);
     counts[name] = [statements, result.text.length];
   }
@@ -64,15 +66,17 @@ describe('a list costs as many statements with twenty times the rows', () => {
     const before = { coordinator: await countsOf('coordinator.rsk'), hr: await countsOf('hr.bornheim') };
     await multiply();
     const after = { coordinator: await countsOf('coordinator.rsk'), hr: await countsOf('hr.bornheim') };
-    const names = Object.keys(before.coordinator);
-    console.log(
-      `Statements per list: ${names.map((name) => `${name} ${before.coordinator[name]![0]}`).join(', ')}.`,
-    );
-    expect(names).toEqual(expect.arrayContaining(specs.flatMap(({ grows = [] }) => [...grows])));
-    for (const who of ['coordinator', 'hr'] as const)
+    const callers = ['coordinator', 'hr'] as const;
+    const names = [...new Set(callers.flatMap((who) => Object.keys(before[who])))];
+    const told = names.map((name) => `${name} ${(before.coordinator[name] ?? before.hr[name])![0]}`);
+    console.log(`Statements per list: ${told.join(', ')}.`);
+    expect(names.toSorted()).toEqual([...lists().keys()].toSorted());
+    for (const who of callers)
       for (const name of names)
-        expect([who, name, after[who][name]![0]]).toEqual([who, name, before[who][name]![0]]);
-    const grown = names.filter((name) => after.coordinator[name]![1] > 1.2 * before.coordinator[name]![1]);
+        expect([who, name, after[who][name]?.[0]]).toEqual([who, name, before[who][name]?.[0]]);
+    const grown = names.filter((name) =>
+      callers.some((who) => (after[who][name]?.[1] ?? 0) > 1.2 * (before[who][name]?.[1] ?? Infinity)),
+    );
     expect(grown).toEqual(expect.arrayContaining(specs.flatMap(({ grows = [] }) => [...grows])));
   });
 });

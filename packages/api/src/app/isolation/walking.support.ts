@@ -21,7 +21,7 @@ import type { OfCounty, Table, World } from './world.support.ts';
 export type Question = readonly Item[];
 
 const AT_A_TIME = 5;
-const MOST_ROWS = { thoroughly: 100, briefly: 10 } as const;
+const MOST_ROWS = { thoroughly: 40, briefly: 10 } as const;
 
 /** Every field and many rows; in brief each field called in its usual way alone. */
 export const questionsOf = (

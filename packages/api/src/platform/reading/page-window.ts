@@ -51,10 +51,18 @@ const sortOf = (model: ReadModel, args: Arguments): { sort: SortOption; descendi
   return { sort, descending: order?.direction === 'DESC' };
 };
 
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
+
+/** What the database reads as a value of the order's type. */
+const shapes: Readonly<Record<string, (text: string) => boolean>> = {
+  numeric: (text) => /^-?\d{1,12}(\.\d{1,12})?$/.test(text),
+  date: isDay,
+};
+
 const cursorOf = (given: string, argument: string, { type }: SortOption): Cursor => {
   const cursor = decodeCursor(given, argument);
   // A cursor made for another order would fail in the database.
-  if (type === 'numeric' && !/^-?\d{1,12}(\.\d{1,12})?$/.test(cursor.value))
-    throw new BadInput('CURSOR', argument);
+  if (!(shapes[type]?.(cursor.value) ?? true)) throw new BadInput('CURSOR', argument);
   return cursor;
 };
