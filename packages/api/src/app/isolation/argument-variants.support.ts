@@ -81,17 +81,25 @@ const valuesOf = (type: GraphQLInputType, name: string, ids: WalkIds): string[] 
   if (named.name === 'ID') return idsNamed(name, ids).map((id) => JSON.stringify(id));
   if (named.name === 'Fte') return ['"0.5"'];
   if (named.name === 'Boolean') return ['true', 'false'];
-  if (named.name === 'LocalDate') return ['"2021-10-01"', '"2023-06-01"', '"2024-12-31"', '"2025-01-01"'];
-  if (named.name === 'Int') return ['0', '1', '2'];
+  // a period from the first to the last, a day before and after the county handed its employees over
+  if (named.name === 'LocalDate')
+    return name === 'to'
+      ? ['"2027-09-30"', '"2025-01-01"']
+      : ['"2021-10-01"', '"2027-01-01"', '"2024-12-31"', '"2025-01-01"'];
+  if (named.name === 'Int')
+    return name.toLowerCase().endsWith('year') ? ['2025', '2026', '0'] : ['0', '1', '2'];
   if (named.name === 'String') return probes;
   throw new Error(
     `The isolation suite does not know what to give for ${name} of type ${String(getNullableType(type))}.`,
   );
 };
 
-/** `positionId` takes ids of positions; what names no kind (`id`, `of`) one of each. */
+/** `positionId` takes ids of positions, an employer or holder is an organisation; what names no kind (`id`, `of`) one of each. */
 const idsNamed = (name: string, ids: WalkIds): string[] => {
   const kind = name.replace(/Ids?$/, '').toLowerCase();
+  const organisations = ['County', 'Municipality', 'PartnerOrganisation'];
+  if (/(employer|organisation|holder)$/.test(kind))
+    return organisations.flatMap((type) => ids[type]?.slice(0, 1) ?? []);
   const named = Object.values(ids).filter((some) => some[0]?.startsWith(`${kind}_`));
   return named.length > 0 ? named.flat().slice(0, 3) : Object.values(ids).flatMap((some) => some.slice(0, 1));
 };

@@ -1,5 +1,5 @@
 import { reachOf } from '../../platform/auth/actor.ts';
-import { readModel, type Statement } from '../../platform/reading/read-model.ts';
+import { readModel, type ReadModel, type Statement } from '../../platform/reading/read-model.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
 import { fileScope, type FileScope } from './personnel.policy.ts';
@@ -152,8 +152,11 @@ export const personnelFileKeeperModel = readModel({
   },
 });
 
-/** People as they are everywhere, narrowed to those a file may be opened for. Not a type of its own: list it in no module. */
-export const staffWithoutFileModel = readModel({
+/**
+ * People as they are everywhere, narrowed to those a file may be opened for. Not a type of its own: list it in
+ * no module. Shares the fields of the type, so that what other modules add to it is there too.
+ */
+export const staffWithoutFileModel: ReadModel = {
   ...personModel,
   readableBy: (row, statement) =>
     `${personModel.readableBy(row, statement)} and ${withoutFile(row, statement)}`,
@@ -167,7 +170,7 @@ export const staffWithoutFileModel = readModel({
     },
   },
   defaultSort: 'NAME',
-});
+};
 
 const withoutFile = (row: string, statement: Statement): string => {
   const scope = fileScope(statement.context.actor);

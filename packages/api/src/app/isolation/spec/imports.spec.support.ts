@@ -14,7 +14,7 @@ const handedInBy = (persona: string, world: World): UploadRow => {
 };
 
 const PARTS =
-  'report { fileName rowCount newCount occupancyCount errorCount errors { row column code message } ignoredColumns } errors { code path message currentVersion }';
+  'report { fileName rowCount newCount changedCount occupancyCount errorCount errors { row column code message } ignoredColumns } errors { code path message currentVersion }';
 
 const sample = (document: string, input: MutationSample<UploadRow>['input']): MutationSample<UploadRow> => ({
   document: `mutation ${document} { ${PARTS} } }`,

@@ -142,7 +142,7 @@ export const demoAbsences = (state: string, world: World): AbsenceRow[] =>
 
 /** For everybody with a file one of each state, and an illness long over. */
 const absenceOfAll = (state: string, kind: string, day: string): string =>
-  `insert into personnel.absence (county_id, id, file_id, kind, first_day, last_day, working_days, state, note, requested_by, decided_by) select county_id, ${sqlUuid(`'${day}' || id`)}, id, '${kind}', '${day}', '${day}', 1, '${state}', 'Anmerkung', ${state === 'RECORDED' ? 'null' : 'person_id'}, ${state === 'REQUESTED' ? 'null' : 'coalesce(line_manager_id, person_id)'} from personnel.file`;
+  `insert into personnel.absence (county_id, id, file_id, kind, first_day, last_day, working_days, state, note, requested_by, requested_on, decided_by) select county_id, ${sqlUuid(`'${day}' || id`)}, id, '${kind}', '${day}', '${day}', 1, '${state}', 'Anmerkung', ${state === 'RECORDED' ? 'null, null' : `person_id, '2026-01-01'`}, ${state === 'REQUESTED' ? 'null' : 'coalesce(line_manager_id, person_id)'} from personnel.file`;
 
 export const spec: ModuleSpec = {
   tables: {
