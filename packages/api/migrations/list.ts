@@ -16,6 +16,7 @@ import { PersonnelRecords } from './2026.11.21T11.30.00.personnel.records.ts';
 import { RemindersCreate } from './2026.11.21T11.45.00.reminders.create.ts';
 import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.create.ts';
 import { StaffStatisticsCreate } from './2026.11.21T11.55.00.staff-statistics.create.ts';
+import { CaseworkCore } from './2026.11.28T04.00.00.casework.core.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '2026.11.21T11.45.00.reminders.create', class: RemindersCreate },
   { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
   { name: '2026.11.21T11.55.00.staff-statistics.create', class: StaffStatisticsCreate },
+  { name: '2026.11.28T04.00.00.casework.core', class: CaseworkCore },
 ] as const;

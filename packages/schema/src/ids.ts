@@ -35,6 +35,17 @@ export const idKinds = [
   'line',
   'response',
   'transfer',
+  'case',
+  'case_step',
+  'case_deputy',
+  'legal_domain',
+  'counselled',
+  'household',
+  'family_link',
+  'template',
+  'template_version',
+  'consent',
+  'consent_item',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -1,3 +1,6 @@
+import { caseFileModule } from '../domains/case-file/case-file.module.ts';
+import { clientModule } from '../domains/client/client.module.ts';
+import { consentModule } from '../domains/consent/consent.module.ts';
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
@@ -32,6 +35,9 @@ export const modules: readonly DomainModule[] = [
   importsModule,
   remindersModule,
   staffStatisticsModule,
+  clientModule,
+  caseFileModule,
+  consentModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

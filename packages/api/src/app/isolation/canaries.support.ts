@@ -6,7 +6,7 @@ import type { Sql, Table } from './world.support.ts';
 
 /** `⟪person.email:0192…⟫`: says which cell of which row of which tenant came out. */
 const marker = /⟪([a-z_.]+)\.([a-z_]+):([0-9a-f-]{36})⟫/g;
-const typeId = /\b([a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25})\b/g;
+const typeId = /\b([a-z]+(?:_[a-z]+)*_[0-7][0-9a-hjkmnp-tv-z]{25})\b/g;
 const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
 /** Text columns but the words a check constraint counts up: the contract prints those as an enum. */

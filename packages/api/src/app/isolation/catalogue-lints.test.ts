@@ -104,6 +104,22 @@ const defects: Readonly<Record<string, readonly [defect: string, found: string]>
     'create view app.staff with (security_invoker = true) as select f.county_id from personnel.file f; alter view app.staff owner to kim_owner',
     'app.staff',
   ],
+  'HR or somebody else without a case enters casework': [
+    'grant usage on schema casework to kim_municipal_hr',
+    'kim_municipal_hr enters casework',
+  ],
+  'somebody else than a case manager reaches who is counselled or what was said': [
+    'create policy peeps on client.client for select to kim_county_coordinator using (county_id = (select seal.county()))',
+    'client.client: peeps',
+  ],
+  'a function with the rights of another than their owner reads who is counselled': [
+    'create function app.peep() returns bigint language plpgsql security definer set search_path = pg_catalog as $$ begin return (select count(*) from client.client); end $$; alter function app.peep() owner to kim_owner',
+    'app.peep()',
+  ],
+  'the county may know whose case it is': [
+    'grant select (client_id) on casework.case_file to kim_county_coordinator',
+    'kim_county_coordinator reads case_file.client_id',
+  ],
 };
 
 describe('every way from app into the personnel files', () => {

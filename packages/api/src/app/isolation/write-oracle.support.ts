@@ -35,6 +35,7 @@ export const forbiddenTo = (role: DatabaseRole): Attempt[] => [
   refused('read the key', 'select * from seal.key'),
   refused('become the owner', 'set local role kim_owner'),
   refused('become the owner of personnel files', 'set local role kim_personnel_owner'),
+  refused('become the owner of what clients said', 'set local role kim_client_owner'),
 ];
 
 /** Writes to these tables, tried by somebody on rows of their own and of others. */

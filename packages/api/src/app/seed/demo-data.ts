@@ -2,12 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { personas, type Persona } from '@kim/schema/demo/personas.ts';
 import { counties } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { seedCases } from './cases.ts';
 import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedLeave } from './leave.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
 import { seedQualification } from './qualification.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
+import { seedTemplates } from './templates.ts';
 
 const personUuid = (persona: string): string => referenceUuid('person', persona);
 
@@ -40,6 +42,8 @@ export const seedDemoData = async (
     await seedDeployment(em, county, staff);
     await seedLeave(em, county, staff);
     await seedQualification(em, county, staff);
+    await seedTemplates(em, key);
+    await seedCases(em, county, staff);
   }
 };
 

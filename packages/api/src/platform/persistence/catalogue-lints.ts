@@ -41,7 +41,7 @@ const structure = {
 const rights = {
   'a right that passes the policies by is granted': `select kind || ' on ' || t.oid::regclass || ' to ' || role.name as found from pg_class t, unnest(array['truncate', 'references', 'trigger', 'delete']) as kind, ${named(apiRoles)} where t.relnamespace in (${tenantNamespaces}) and t.relkind in ('r', 'p') and has_table_privilege(role.name, t.oid, kind)`,
   'the login inherits rights or has some of its own': `select r.rolname::text as found from pg_roles r where r.rolname = 'kim_app' and (r.rolsuper or r.rolbypassrls or r.rolinherit or r.rolcreaterole or r.rolcreatedb or exists (select from pg_namespace n where n.oid in (${tenantNamespaces}) and has_schema_privilege('kim_app', n.oid, 'usage')))`,
-  'the login may become somebody whom policies do not bind': `select r.rolname::text as found from pg_roles r where (r.rolbypassrls or r.rolsuper or r.rolname in ('kim_owner', 'kim_personnel_owner')) and pg_has_role('kim_app', r.oid, 'member')`,
+  'the login may become somebody whom policies do not bind': `select r.rolname::text as found from pg_roles r where (r.rolbypassrls or r.rolsuper or r.rolname in ('kim_owner', 'kim_personnel_owner', 'kim_client_owner')) and pg_has_role('kim_app', r.oid, 'member')`,
   'the key of the seal is readable': `select role.name || ' reads ' || t.oid::regclass as found from pg_class t, ${named(apiRoles)} where t.relnamespace = 'seal'::regnamespace and t.relkind = 'r' and has_any_column_privilege(role.name, t.oid, 'select')`,
   'somebody else than the authenticator reads who may sign in': `select role.name || ' reads ' || t.name as found from unnest(array['identity_issuer', 'identity_issuer_binding', 'identity_account']) as t(name), ${named(apiRoles)} where role.name <> 'kim_authenticator' and has_any_column_privilege(role.name, 'app.' || t.name, 'select')`,
   'funding or a third party may know who fills a position': `select role.name || ' reads position_occupancy.person_id' as found from ${named(['kim_funding_officer', 'kim_steering_member', 'kim_api_client', 'kim_external_adviser', 'kim_dpo', 'kim_platform_admin'])} where has_column_privilege(role.name, 'app.position_occupancy', 'person_id', 'select')`,
@@ -63,9 +63,31 @@ const personnel = {
   'a view, a reference or a policy leads from app into the personnel files': `select k.conrelid::regclass || ': ' || k.conname as found from pg_constraint k where k.contype = 'f' and ${inSchema('k.conrelid', 'app')} and ${inSchema('k.confrelid', 'personnel')} union all select r.ev_class::regclass::text from pg_rewrite r where ${inSchema('r.ev_class', 'app')} and ${dependsOn('pg_rewrite', 'r.oid')} union all select ${policyName} from pg_policy p where ${inSchema('p.polrelid', 'app')} and ${dependsOn('pg_policy', 'p.oid')}`,
 };
 
+/** Who has no business with any case: the employer, money, government of the programme, programs (domain model 1.3). */
+const withoutCases = [
+  'kim_municipal_hr',
+  'kim_funding_officer',
+  'kim_steering_office',
+  'kim_steering_member',
+  'kim_platform_admin',
+  'kim_api_client',
+  'kim_authenticator',
+  'kim_app',
+];
+const ofClients = `(${inSchema('p.polrelid', 'client')} or ${inSchema('p.polrelid', 'content')})`;
+const clientRows = `'client\\.(client|household|family_link)|content\\.'`;
+
+const casework = {
+  'HR or somebody else without a case enters casework': `select role.name || ' enters ' || s.name as found from unnest(array['casework', 'client', 'content']) as s(name), ${named(withoutCases)} where has_schema_privilege(role.name, s.name, 'usage')`,
+  'somebody else than a case manager reaches who is counselled or what was said': `select ${policyName} as found from pg_policy p where ${ofClients} and p.polrelid::regclass::text ~ ${clientRows} and exists (select from unnest(p.polroles) as role(oid) where role.oid::regrole::text not in ('kim_case_manager', 'kim_client_owner'))`,
+  'a function with the rights of another than their owner reads who is counselled': `select f.oid::regprocedure::text as found from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema') and pg_get_userbyid(f.proowner) <> 'kim_client_owner' and pg_get_functiondef(f.oid) ~ '\\m(client|content)\\.[a-z]'`,
+  'the county may know whose case it is': `select role.name || ' reads case_file.client_id' as found from ${named(databaseRoles.filter((role) => role !== 'kim_case_manager'))} where has_column_privilege(role.name, 'casework.case_file', 'client_id', 'select')`,
+};
+
 export const catalogueLints: Readonly<Record<string, string>> = {
   ...rowSecurity,
   ...structure,
   ...rights,
   ...personnel,
+  ...casework,
 };

@@ -1,5 +1,6 @@
 import type { PolicyDef } from '@mikro-orm/core';
 import { type DatabaseRole, memberDatabaseRoles } from './database-roles.ts';
+import type { SchemaOwner } from './schemas.ts';
 
 /*
  * Building blocks of the row policies. Two habits decide a thousandfold (measured on a million rows):
@@ -77,7 +78,7 @@ export const updatable = ({ name, roles, when }: Policy): PolicyDef => ({
 /** For functions of an owner: owners never sign in, and what such a function may do it checks itself. */
 export const ofOwner = (
   name: string,
-  owner: 'kim_owner' | 'kim_personnel_owner',
+  owner: SchemaOwner,
   ...commands: readonly ('select' | 'insert' | 'update' | 'delete')[]
 ): PolicyDef[] =>
   commands.map((command) => ({

@@ -1,10 +1,18 @@
 /**
- * Schemas that hold rows of tenants. `personnel` is the employer's: it has an owner of its own, so that not even a function
+ * Schemas that hold rows of tenants. `casework` holds the process of a case, `client` who somebody is, `content` what was said:
+ * separate by sensitivity, so that rights on tables are enough (docs/adr/0019). `personnel` is the employer's: it has an owner of its own, so that not even a function
  * that runs with the rights of `app`'s owner reaches a personnel file (§ 50 BeamtStG; docs/adr/0010).
  */
-export const tenantSchemas = { app: 'kim_owner', personnel: 'kim_personnel_owner' } as const;
+export const tenantSchemas = {
+  app: 'kim_owner',
+  personnel: 'kim_personnel_owner',
+  casework: 'kim_owner',
+  client: 'kim_client_owner',
+  content: 'kim_client_owner',
+} as const;
 
 export type TenantSchema = keyof typeof tenantSchemas;
+export type SchemaOwner = (typeof tenantSchemas)[TenantSchema];
 
 export const tenantSchemaNames = Object.keys(tenantSchemas) as readonly TenantSchema[];
 

@@ -3,10 +3,10 @@ import { tenantSchemas } from './schemas.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-const owners: readonly string[] = Object.values(tenantSchemas);
+const owners: readonly string[] = [...new Set(Object.values(tenantSchemas))];
 
 /**
- * The roles of the installation. `kim_owner` owns everything but the personnel files and never signs in, nor does their owner; the API signs in as `kim_app`, which
+ * The roles of the installation. `kim_owner` owns everything but the personnel files and what is known of people counselled; no owner ever signs in. The API signs in as `kim_app`, which
  * inherits nothing: without taking on a persona's role it may not read a single row.
  */
 export const createRoles = (appPassword: string): string[] => [

@@ -1,0 +1,122 @@
+import type { Attempt, ModuleSpec, SealedPrincipal } from '../specification.support.ts';
+import type { OfCounty, World } from '../world.support.ts';
+import { cm, knownPerson, ledClientIds } from './casework-rows.support.ts';
+import { here, sqlUuid } from './roles.support.ts';
+
+interface ClientRow extends OfCounty {
+  readonly id: string;
+  readonly household_id: string | null;
+  readonly version: number;
+}
+interface HouseholdRow extends OfCounty {
+  readonly id: string;
+}
+interface LinkRow extends OfCounty {
+  readonly id: string;
+  readonly person_id: string;
+  readonly relative_id: string;
+}
+
+declare module '../world.support.ts' {
+  interface Tables {
+    'client.client': ClientRow;
+    'client.household': HouseholdRow;
+    'client.family_link': LinkRow;
+  }
+}
+
+const clientsSeen = (who: SealedPrincipal, world: World): ClientRow[] => {
+  const led = ledClientIds(who, world);
+  return here(world['client.client'], who).filter(({ id }) => led.has(id));
+};
+
+const CORRECTABLE =
+  'arrived_on birth_date city email family_name given_name household_id interpreter_needed languages nationality phone postal_code residence_status sex street version';
+
+const registering = (who: SealedPrincipal, world: World, table: string, columns: string): Attempt[] => {
+  if (!knownPerson(who, world)) return [];
+  const others = world.person.filter(({ id }) => id !== who.person);
+  const other = others.find((row) => row.county_id === who.county)!;
+  const foreign = others.find((row) => row.county_id !== who.county)!;
+  const row = (county: string, person: string): string =>
+    `insert into ${table} (county_id, id, registered_by_id${columns && ', given_name, family_name, languages'}) values ('${county}', gen_random_uuid(), '${person}'${columns})`;
+  const isCm = who.role === cm;
+  return [
+    { what: `register in ${table}`, sql: row(who.county!, who.person!), expected: isCm ? 1 : null },
+    { what: `register as somebody else in ${table}`, sql: row(who.county!, other.id), expected: null },
+    { what: `register elsewhere in ${table}`, sql: row(foreign.county_id, who.person!), expected: null },
+  ];
+};
+
+export const spec: ModuleSpec = {
+  tables: {
+    'client.client': {
+      grants: [
+        ['SELECT', [cm], '*'],
+        ['INSERT', [cm], '*'],
+        ['UPDATE', [cm], CORRECTABLE],
+      ],
+      seen: clientsSeen,
+      attempts: (who, world, random) => {
+        const seen = clientsSeen(who, world);
+        const row =
+          seen.length > 0 && random.chance(0.6) ? random.pick(seen) : random.pick(world['client.client']);
+        return [
+          ...registering(who, world, 'client.client', ", 'A', 'B', '{de}'"),
+          {
+            what: 'correct a client',
+            sql: `update client.client set version = version + 1 where id = '${row.id}'`,
+            expected: who.role === cm ? Number(seen.includes(row)) : null,
+          },
+        ];
+      },
+    },
+    'client.household': {
+      grants: [
+        ['SELECT', [cm], '*'],
+        ['INSERT', [cm], '*'],
+      ],
+      seen: (who, world) => {
+        const own = new Set(clientsSeen(who, world).map((row) => row.household_id));
+        return here(world['client.household'], who).filter(({ id }) => own.has(id));
+      },
+      attempts: (who, world) => registering(who, world, 'client.household', ''),
+    },
+    'client.family_link': {
+      grants: [
+        ['SELECT', [cm], '*'],
+        ['INSERT', [cm], '*'],
+      ],
+      seen: (who, world) => {
+        const led = ledClientIds(who, world);
+        return here(world['client.family_link'], who).filter(
+          (row) => led.has(row.person_id) && led.has(row.relative_id),
+        );
+      },
+      attempts: (who, world, random) => {
+        const led = ledClientIds(who, world);
+        const own = world['client.client'].filter(({ id }) => led.has(id));
+        const pick = (): ClientRow =>
+          own.length > 0 && random.chance(0.75) ? random.pick(own) : random.pick(world['client.client']);
+        const [person, relative] = [pick(), pick()];
+        return [
+          {
+            what: 'link two clients',
+            sql: `insert into client.family_link (county_id, id, person_id, relative_id, kind) values ('${person.county_id}', gen_random_uuid(), '${person.id}', '${relative.id}', 'OTHER')`,
+            expected:
+              who.role === cm && person.county_id === who.county && led.has(person.id) && led.has(relative.id)
+                ? 1
+                : null,
+          },
+        ];
+      },
+    },
+  },
+  unusual: [
+    // of nobody's case; a household of each second client; everybody related to those of the same case manager and of the next
+    `insert into client.client (county_id, id, given_name, family_name, languages, registered_by_id) select county_id, ${sqlUuid("'free' || id")}, 'Frei', 'Beispiel', '{de}', id from app.person`,
+    `insert into client.household (county_id, id, registered_by_id) select county_id, ${sqlUuid("'household' || id")}, registered_by_id from client.client where right(md5(id::text), 1) < '8'`,
+    `update client.client c set household_id = h.id from client.household h where h.id = ${sqlUuid("'household' || c.id")}`,
+    `insert into client.family_link (county_id, id, person_id, relative_id, kind) select a.county_id, ${sqlUuid('a.id::text || b.id')}, a.id, b.id, 'OTHER' from client.client a join client.client b on b.county_id = a.county_id and a.id <> b.id where a.registered_by_id = b.registered_by_id or right(md5(a.id::text || b.id::text), 2) < '08'`,
+  ],
+};

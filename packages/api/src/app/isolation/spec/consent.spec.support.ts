@@ -1,0 +1,110 @@
+import type { ModuleSpec, SealedPrincipal } from '../specification.support.ts';
+import type { OfCounty, World } from '../world.support.ts';
+import {
+  cm,
+  isLed,
+  knownPerson,
+  ofLedCases,
+  ofLedOrOverseen,
+  overseers,
+  someCase,
+  type OfCase,
+} from './casework-rows.support.ts';
+import { here, members } from './roles.support.ts';
+
+interface TextRow extends OfCounty {
+  readonly template_version_id: string;
+  readonly language: string;
+}
+interface VersionRow extends OfCounty {
+  readonly id: string;
+  readonly template_id: string;
+}
+interface ConsentRow extends OfCase {
+  readonly template_version_id: string;
+  readonly version: number;
+}
+
+declare module '../world.support.ts' {
+  interface Tables {
+    template: OfCounty & { readonly id: string };
+    template_version: VersionRow;
+    template_text: TextRow;
+    'casework.consent': ConsentRow;
+    'casework.consent_item': OfCase & { readonly consent_id: string };
+  }
+}
+
+const VALIDITY =
+  'case_id county_id expires_on form given_on id language superseded_by_id template_version_id withdrawn_on';
+
+const ofCounty =
+  <Name extends 'template' | 'template_version' | 'template_text'>(table: Name) =>
+  (who: SealedPrincipal, world: World) =>
+    here(world[table], who) as never;
+
+export const spec: ModuleSpec = {
+  tables: {
+    template: { grants: [['SELECT', members, '*']], seen: ofCounty('template') },
+    template_version: { grants: [['SELECT', members, '*']], seen: ofCounty('template_version') },
+    template_text: {
+      rowName: ['template_version_id', 'language'],
+      grants: [['SELECT', members, '*']],
+      seen: ofCounty('template_text'),
+    },
+    'casework.consent': {
+      grants: [
+        ['SELECT', [cm], '*'],
+        ['SELECT', overseers, VALIDITY],
+        ['INSERT', [cm], '*'],
+        ['UPDATE', [cm], 'superseded_by_id version withdrawn_on'],
+      ],
+      seen: (who, world) => ofLedOrOverseen(world['casework.consent'], who, world),
+      attempts: (who, world, random) => {
+        const some = someCase(who, world, random);
+        const consent = random.pick(world['casework.consent']);
+        const changed = random.chance(0.5)
+          ? consent
+          : world['casework.consent'].find((row) => row.case_id === some.id)!;
+        const isOneself = random.chance(0.7) && knownPerson(who, world);
+        const recorder = isOneself ? who.person! : some.responsible_id;
+        return [
+          {
+            what: 'record a consent',
+            sql: `insert into casework.consent (county_id, id, case_id, template_version_id, language, form, given_on, expires_on, recorded_by_id, recorded_at) values ('${some.county_id}', gen_random_uuid(), '${some.id}', '${changed.template_version_id}', 'de', 'WRITTEN', '2026-01-01', '2027-01-01', '${recorder}', now())`,
+            expected: isLed(some.id, who, world) && recorder === who.person ? 1 : null,
+          },
+          {
+            what: 'end a consent',
+            sql: `update casework.consent set version = version + 1 where id = '${changed.id}'`,
+            expected: who.role === cm ? Number(isLed(changed.case_id, who, world)) : null,
+          },
+        ];
+      },
+    },
+    'casework.consent_item': {
+      grants: [
+        ['SELECT', [cm], '*'],
+        ['INSERT', [cm], '*'],
+        ['UPDATE', [cm], 'withdrawn_on'],
+      ],
+      seen: (who, world) => ofLedCases(world['casework.consent_item'], who, world),
+      attempts: (who, world, random) => {
+        const some = someCase(who, world, random);
+        const item = world['casework.consent_item'].find((row) => row.case_id === some.id)!;
+        return [
+          {
+            what: 'add to a consent',
+            sql: `insert into casework.consent_item (county_id, id, consent_id, case_id, purpose, recipient_id, data_category) values ('${some.county_id}', gen_random_uuid(), '${item.consent_id}', '${some.id}', 'REFERRAL', '${some.organisation_id}', 'IDENTITY')`,
+            expected: isLed(some.id, who, world) ? 1 : null,
+          },
+          {
+            what: 'withdraw a part',
+            sql: `update casework.consent_item set withdrawn_on = withdrawn_on where id = '${item.id}'`,
+            expected: who.role === cm ? Number(isLed(some.id, who, world)) : null,
+          },
+        ];
+      },
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import type { DomainModule } from '../../platform/domain-module.ts';
+import { Client, FamilyLink, Household } from './client.entity.ts';
+import { clientGrants } from './client.grants.ts';
+
+/** Who is counselled. Nothing of the employer's side, and nothing of the county, leads here (domain model 1.3). */
+export const clientModule = {
+  name: 'client',
+  entities: [Client, Household, FamilyLink],
+  grants: clientGrants,
+  resolvers: [],
+  models: [],
+  rules: {},
+  invariants: {},
+} satisfies DomainModule;

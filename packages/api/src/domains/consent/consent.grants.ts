@@ -1,0 +1,36 @@
+import type { Grant } from '../../platform/persistence/grants.ts';
+import { everyMember } from '../../platform/persistence/row-policies.ts';
+import { caseManager, caseOverseers } from '../client/client.public.ts';
+
+/** The county sees whether a consent holds, not whom it names. */
+const validity = [
+  'county_id',
+  'id',
+  'case_id',
+  'template_version_id',
+  'language',
+  'form',
+  'given_on',
+  'expires_on',
+  'withdrawn_on',
+  'superseded_by_id',
+] as const;
+
+export const consentGrants: readonly Grant[] = [
+  ...['template', 'template_version', 'template_text'].map((table): Grant => ({
+    table,
+    roles: everyMember,
+    rights: { select: true },
+  })),
+  {
+    table: 'casework.consent',
+    roles: caseManager,
+    rights: { select: true, insert: true, update: ['withdrawn_on', 'superseded_by_id', 'version'] },
+  },
+  { table: 'casework.consent', roles: caseOverseers, rights: { select: validity } },
+  {
+    table: 'casework.consent_item',
+    roles: caseManager,
+    rights: { select: true, insert: true, update: ['withdrawn_on'] },
+  },
+];
