@@ -7,9 +7,9 @@ import { insertMissing } from './insert.ts';
 import { organisationUuid } from './reference-data.ts';
 import { templateVersionUuid } from './templates.ts';
 
-export const caseUuid = (persona: string, number: number): string =>
+const caseUuid = (persona: string, number: number): string =>
   referenceUuid('case', `${persona}:${number}`);
-export const clientUuid = (persona: string, number: number): string =>
+const clientUuid = (persona: string, number: number): string =>
   referenceUuid('counselled', `${persona}:${number}`);
 
 interface Entered extends DemoCase {

@@ -3,7 +3,5 @@ export {
   caseOverseers,
   inOwnOrganisation,
   ledCase,
-  ledClient,
   recordedByOneself,
 } from './case-sets.ts';
-export { Client, FamilyLink, Household } from './client.entity.ts';

@@ -51,8 +51,10 @@ const sortOf = (model: ReadModel, args: Arguments): { sort: SortOption; descendi
   return { sort, descending: order?.direction === 'DESC' };
 };
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toJSON().startsWith(text);
+};
 
 /** What the database reads as a value of the order's type. */
 const shapes: Readonly<Record<string, (text: string) => boolean>> = {

@@ -96,12 +96,12 @@ export const spec: ModuleSpec = {
         const staff = here(world.person, who).filter((row) => row.organisation_id === who.organisation);
         const person =
           staff.length > 0 && random.chance(0.6) ? random.pick(staff) : random.pick(world.person);
-        const isOwnStaff = staff.includes(person) && who.person !== undefined && person.id !== who.person;
+        const isOfOwnHouse = staff.includes(person) && who.person !== undefined && person.id !== who.person;
         return [
           {
             what: 'open a file',
             sql: `insert into personnel.file (county_id, id, person_id) values ('${person.county_id}', gen_random_uuid(), '${person.id}')`,
-            expected: who.role === hr && isOwnStaff ? 1 : null,
+            expected: who.role === hr && isOfOwnHouse ? 1 : null,
           },
           {
             what: 'change a file',
