@@ -1,4 +1,5 @@
 import { caseFileModule } from '../domains/case-file/case-file.module.ts';
+import { caseIntakeModule } from '../domains/case-intake/case-intake.module.ts';
 import { clientModule } from '../domains/client/client.module.ts';
 import { consentModule } from '../domains/consent/consent.module.ts';
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
@@ -38,6 +39,7 @@ export const modules: readonly DomainModule[] = [
   clientModule,
   caseFileModule,
   consentModule,
+  caseIntakeModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

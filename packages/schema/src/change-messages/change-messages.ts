@@ -1,4 +1,5 @@
 import { absenceChangeMessages } from './absence.ts';
+import { caseworkChangeMessages } from './casework.ts';
 import { commonChangeMessages } from './common.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
@@ -22,6 +23,7 @@ export const changeMessages = {
   ...absenceChangeMessages,
   ...importChangeMessages,
   ...remindersChangeMessages,
+  ...caseworkChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

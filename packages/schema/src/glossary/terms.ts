@@ -1,3 +1,4 @@
+import { caseworkTerms } from './casework-terms.ts';
 import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
 import { leaveTerms } from './leave-terms.ts';
@@ -154,4 +155,5 @@ export const terms = {
   ...deploymentTerms,
   ...employerTransferTerms,
   ...staffStatisticsTerms,
+  ...caseworkTerms,
 } as const;

@@ -1,7 +1,13 @@
+export { caseManager, caseOverseers, inOwnOrganisation, ledCase, recordedByOneself } from './case-sets.ts';
 export {
-  caseManager,
-  caseOverseers,
-  inOwnOrganisation,
-  ledCase,
-  recordedByOneself,
-} from './case-sets.ts';
+  isLedByActor,
+  ofLedCase,
+  ofLedOrOverseenCase,
+  ofVisibleProcess,
+  reachOfLedCase,
+  reachOfLedOrOverseenCase,
+  reachOfProcess,
+} from './case-scope.ts';
+export { Client } from './client.entity.ts';
+export { clientModel } from './client.model.ts';
+export { ClientType, ResidenceStatusEnum, SexEnum } from './client.type.ts';

@@ -28,6 +28,9 @@ export const rights = [
   'SET_REMINDERS',
   'READ_STAFF_STATISTICS',
   'AGREE_STAFF_STATISTICS',
+  'READ_CASE_PROCESS',
+  'LEAD_CASES',
+  'ASSIGN_CASES',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -65,10 +68,24 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'SET_REMINDERS',
     'AGREE_STAFF_STATISTICS',
   ],
-  MUNICIPAL_TEAM_LEAD: [...team, 'DECIDE_LEAVE', 'PLAN_DEPLOYMENT', 'READ_LEDGER'],
-  CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT'],
-  COUNTY_COORDINATOR: [...team, 'UPLOAD_FILES', 'READ_LEDGER', 'STEER_ALLOCATION', ...ofEmployers],
-  CENTRE_HEAD: [...team, 'READ_LEDGER', 'STEER_ALLOCATION', ...ofEmployers],
+  MUNICIPAL_TEAM_LEAD: [
+    ...team,
+    'DECIDE_LEAVE',
+    'PLAN_DEPLOYMENT',
+    'READ_LEDGER',
+    'READ_CASE_PROCESS',
+    'ASSIGN_CASES',
+  ],
+  CASE_MANAGER: [...team, 'PLAN_OWN_DEPLOYMENT', 'READ_CASE_PROCESS', 'LEAD_CASES', 'ASSIGN_CASES'],
+  COUNTY_COORDINATOR: [
+    ...team,
+    'UPLOAD_FILES',
+    'READ_LEDGER',
+    'STEER_ALLOCATION',
+    ...ofEmployers,
+    'READ_CASE_PROCESS',
+  ],
+  CENTRE_HEAD: [...team, 'READ_LEDGER', 'STEER_ALLOCATION', ...ofEmployers, 'READ_CASE_PROCESS'],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: [...staff, 'READ_LEDGER'],

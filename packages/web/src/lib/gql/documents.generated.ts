@@ -188,10 +188,22 @@ export type ChangeErrorCode =
   | 'ALLOWANCE_BELOW_ALLOCATIONS'
   /** Not all municipalities are ready: {open} without an answer, {objected} with an objection not decided. */
   | 'ANSWERS_MISSING'
+  /** The programme exists since 1 January 2020. A case cannot begin earlier. */
+  | 'CASE_TOO_LONG_AGO'
   /** Somebody else has changed this meanwhile. Please compare both versions. */
   | 'CONFLICT'
+  /** A consent cannot have been given in the future. */
+  | 'CONSENT_IN_FUTURE'
+  /** Without a consent no case may be kept. A service without a name can still be recorded. */
+  | 'CONSENT_MISSING'
+  /** Version {number} of the declaration of consent was not given out on that day; it exists since {from}. */
+  | 'CONSENT_TEMPLATE'
+  /** A consent holds for at most {most} years. Then it is asked for anew. */
+  | 'CONSENT_TERM'
   /** A period from {from} stands in the way. Only one agreement holds on a day. */
   | 'CONTRACT_OVERLAP'
+  /** This day must not lie in the future. */
+  | 'DAY_IN_FUTURE'
   /** The day must not lie in the future. */
   | 'DAY_TO_COME'
   /** Please give times as hour and minute, for example 08:30; the end lies after the start. */
@@ -264,6 +276,8 @@ export type ChangeErrorCode =
   | 'IMPORT_UNKNOWN_MUNICIPALITY'
   /** There is no position "{value}" of yours. */
   | 'IMPORT_UNKNOWN_POSITION'
+  /** Please choose from the list. */
+  | 'INVALID_CODE'
   /** The start may lie at most one year back and two years ahead. */
   | 'INVALID_DATE'
   /** Please give a number of days between 1 and {most}. */
@@ -286,6 +300,8 @@ export type ChangeErrorCode =
   | 'INVALID_PAY_STEP'
   /** The end must not lie before the start. */
   | 'INVALID_PERIOD'
+  /** Please give a telephone number in digits, e.g. +49 2241 555 0. */
+  | 'INVALID_PHONE'
   /** The probation ends on the first day at the earliest and after six months at the latest. */
   | 'INVALID_PROBATION'
   /** The share must be above 0 and at most 1. */
@@ -770,12 +786,15 @@ export type PayGrade =
 export type Permission =
   | 'AGREE_STAFF_STATISTICS'
   | 'ANSWER_REDISTRIBUTION'
+  | 'ASSIGN_CASES'
   | 'DECIDE_LEAVE'
   | 'FILL_POSITION'
   | 'IMPORT_STAFF'
   | 'KEEP_PERSONNEL_FILES'
+  | 'LEAD_CASES'
   | 'PLAN_DEPLOYMENT'
   | 'PLAN_OWN_DEPLOYMENT'
+  | 'READ_CASE_PROCESS'
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
   | 'READ_EMPLOYER_TRANSFERS'

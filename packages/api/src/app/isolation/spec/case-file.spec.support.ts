@@ -9,6 +9,7 @@ import {
   ofLedOrOverseen,
   overseers,
   someCase,
+  spreadRows,
   type CaseRow,
   type OfCase,
 } from './casework-rows.support.ts';
@@ -122,6 +123,11 @@ export const spec: ModuleSpec = {
           },
         ];
       },
+      node: {
+        kind: () => 'case',
+        type: () => 'Case',
+        samples: (world) => spreadRows(world['casework.case_file']),
+      },
     },
     'casework.case_step': {
       keeps: ['reason'],
@@ -184,4 +190,8 @@ export const spec: ModuleSpec = {
     `insert into casework.case_deputy (county_id, id, case_id, person_id, valid_from, valid_to) select c.county_id, ${sqlUuid("'own deputy' || c.id || x.id")}, c.id, x.id, '2025-01-01', case when right(c.id::text, 1) < '6' then date '2026-02-01' end from casework.case_file c join app.person x on x.county_id = c.county_id and x.organisation_id = c.organisation_id and x.id <> c.responsible_id where right(md5(c.id::text || x.id::text), 1) < '8'`,
     `update casework.case_file set organisation_id = (select o.id from app.organisation o where o.county_id = case_file.county_id and o.kind = 'MUNICIPALITY' order by md5(o.id::text || case_file.id::text) limit 1) where right(md5(id::text), 1) < '3'`,
   ],
+  multiply: [
+    `insert into casework.case_file (county_id, id, organisation_id, client_id, responsible_id, reference, entry_channel, target_groups, life_areas, phase, phase_since, opened_on) select county_id, ${sqlUuid('id::text || n')}, organisation_id, client_id, responsible_id, reference || n, entry_channel, target_groups, life_areas, phase, phase_since, opened_on from casework.case_file, generate_series(1, 19) n`,
+  ],
+  grows: ['Query.cases'],
 };

@@ -1,6 +1,6 @@
 import type { Attempt, ModuleSpec, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
-import { cm, knownPerson, ledClientIds } from './casework-rows.support.ts';
+import { cm, knownPerson, ledClientIds, spreadRows } from './casework-rows.support.ts';
 import { here, sqlUuid } from './roles.support.ts';
 
 interface ClientRow extends OfCounty {
@@ -69,6 +69,11 @@ export const spec: ModuleSpec = {
             expected: who.role === cm ? Number(seen.includes(row)) : null,
           },
         ];
+      },
+      node: {
+        kind: () => 'counselled',
+        type: () => 'Client',
+        samples: (world) => spreadRows(world['client.client']),
       },
     },
     'client.household': {

@@ -16,8 +16,9 @@ interface TextRow extends OfCounty {
   readonly template_version_id: string;
   readonly language: string;
 }
-interface VersionRow extends OfCounty {
+export interface VersionRow extends OfCounty {
   readonly id: string;
+  readonly number: number;
   readonly template_id: string;
 }
 interface ConsentRow extends OfCase {

@@ -1,0 +1,88 @@
+import { isBoundToOrganisation, type Actor } from '../../platform/auth/actor.ts';
+import { hasRight } from '../../platform/auth/rights.ts';
+import type { Statement } from '../../platform/reading/read-model.ts';
+
+/** Of which cases an actor sees the process: of the whole county, of the own organisation, of none. */
+export type ProcessScope =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'county'; readonly countyId: string }
+  | { readonly kind: 'organisation'; readonly countyId: string; readonly organisationId: string };
+
+export const processScope = (actor: Actor): ProcessScope => {
+  if (actor.kind !== 'member' || !hasRight(actor, 'READ_CASE_PROCESS')) return { kind: 'none' };
+  const { countyId, membership } = actor;
+  return isBoundToOrganisation(actor)
+    ? { kind: 'organisation', countyId, organisationId: membership.organisation.id }
+    : { kind: 'county', countyId };
+};
+
+/** As whom somebody leads cases; null: not at all. */
+interface Leader {
+  readonly countyId: string;
+  readonly organisationId: string;
+  readonly personId: string;
+}
+
+export const leaderOf = (actor: Actor): Leader | null =>
+  actor.kind === 'member' && hasRight(actor, 'LEAD_CASES')
+    ? {
+        countyId: actor.countyId,
+        organisationId: actor.membership.organisation.id,
+        personId: actor.membership.person.id,
+      }
+    : null;
+
+/**
+ * Whether the actor leads a row of `casework.case_file`: as the responsible case manager or as a deputy of today, within the
+ * organisation whose case it is.
+ */
+export const isLedByActor = (row: string, { context, bind }: Statement): string => {
+  const leader = leaderOf(context.actor);
+  if (!leader) return 'false';
+  const [county, person, today] = [
+    bind(leader.countyId, 'uuid'),
+    bind(leader.personId, 'uuid'),
+    bind(context.today, 'date'),
+  ];
+  const stoodInFor = `array(select d.case_id from casework.case_deputy d where d.county_id = ${county} and d.person_id = ${person} and d.valid_from <= ${today} and (d.valid_to is null or d.valid_to >= ${today}))`;
+  return `(${row}.county_id = ${county} and ${row}.organisation_id = ${bind(leader.organisationId, 'uuid')} and (${row}.responsible_id = ${person} or ${row}.id = any (${stoodInFor})))`;
+};
+
+/** The domain wall over whatever hangs on a case by `case_id` and is for its leading case manager alone. */
+export const ofLedCase = (row: string, statement: Statement): string =>
+  leaderOf(statement.context.actor)
+    ? `exists (select from casework.case_file f where f.county_id = ${row}.county_id and f.id = ${row}.case_id and ${isLedByActor('f', statement)})`
+    : 'false';
+
+/** What the GraphQL wall judges such a row by: the organisation whose case it is, if the actor leads it. */
+export const reachOfLedCase = (row: string, statement: Statement): string =>
+  leaderOf(statement.context.actor)
+    ? `array(select f.organisation_id from casework.case_file f where f.county_id = ${row}.county_id and f.id = ${row}.case_id and ${isLedByActor('f', statement)})`
+    : `'{}'::uuid[]`;
+
+/** The domain wall over the process of a case: a row of `casework.case_file`. */
+export const ofVisibleProcess = (row: string, { context, bind }: Statement): string => {
+  const scope = processScope(context.actor);
+  if (scope.kind === 'none') return 'false';
+  const county = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
+  return scope.kind === 'county'
+    ? county
+    : `${county} and ${row}.organisation_id = ${bind(scope.organisationId, 'uuid')}`;
+};
+
+/** Whoever works for one place reaches its cases, whoever works for the county all of it; a county may be a place too. */
+export const reachOfProcess = (row: string, { context }: Statement): string =>
+  isBoundToOrganisation(context.actor) ? `array[${row}.organisation_id]` : `array[${row}.county_id]`;
+
+/** What hangs on a case and belongs to its process: for leading case managers and for who leads the profession. */
+export const ofLedOrOverseenCase = (row: string, statement: Statement): string => {
+  const scope = processScope(statement.context.actor);
+  return scope.kind === 'county'
+    ? `${row}.county_id = ${statement.bind(scope.countyId, 'uuid')}`
+    : ofLedCase(row, statement);
+};
+
+export const reachOfLedOrOverseenCase = (row: string, statement: Statement): string =>
+  processScope(statement.context.actor).kind === 'county'
+    ? `array[${row}.county_id]`
+    : reachOfLedCase(row, statement);

@@ -1,0 +1,37 @@
+import type { Message } from '../messages.ts';
+
+/** Reasons changes of cases and consents may be refused for. */
+export const caseworkChangeMessages = {
+  DAY_IN_FUTURE: {
+    de: 'Dieser Tag darf nicht in der Zukunft liegen.',
+    en: 'This day must not lie in the future.',
+  },
+  CASE_TOO_LONG_AGO: {
+    de: 'Das Programm gibt es seit dem 1. Januar 2020. Ein Fall kann nicht früher beginnen.',
+    en: 'The programme exists since 1 January 2020. A case cannot begin earlier.',
+  },
+  INVALID_PHONE: {
+    de: 'Bitte geben Sie eine Telefonnummer aus Ziffern an, zum Beispiel +49 2241 555 0.',
+    en: 'Please give a telephone number in digits, e.g. +49 2241 555 0.',
+  },
+  INVALID_CODE: {
+    de: 'Bitte wählen Sie aus der Liste.',
+    en: 'Please choose from the list.',
+  },
+  CONSENT_MISSING: {
+    de: 'Ohne Einwilligung darf kein Fall geführt werden. Eine Beratung ohne Namen können Sie trotzdem erfassen.',
+    en: 'Without a consent no case may be kept. A service without a name can still be recorded.',
+  },
+  CONSENT_IN_FUTURE: {
+    de: 'Eine Einwilligung kann nicht erst in der Zukunft gegeben worden sein.',
+    en: 'A consent cannot have been given in the future.',
+  },
+  CONSENT_TERM: {
+    de: 'Eine Einwilligung gilt höchstens {most} Jahre. Danach wird sie neu eingeholt.',
+    en: 'A consent holds for at most {most} years. Then it is asked for anew.',
+  },
+  CONSENT_TEMPLATE: {
+    de: 'Fassung {number} der Einverständniserklärung wurde an diesem Tag nicht ausgegeben; es gibt sie seit dem {from}.',
+    en: 'Version {number} of the declaration of consent was not given out on that day; it exists since {from}.',
+  },
+} as const satisfies Record<string, Message>;

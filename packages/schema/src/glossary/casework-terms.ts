@@ -1,0 +1,25 @@
+import type { Term } from './terms.ts';
+
+const STANDARD = 'KIM-Standard (Rhein-Kreis Neuss 2021, Phasen des Case Managements)';
+
+/** What case management is called. */
+export const caseworkTerms = {
+  Case: {
+    de: 'Fall',
+    deMany: 'Fälle',
+    is: 'The process of accompanying somebody, from access to closure; who it is and what was said are kept apart from it.',
+    source: STANDARD,
+  },
+  Client: {
+    de: 'Ratsuchende Person',
+    deMany: 'Ratsuchende',
+    is: 'Somebody who is counselled. Known to who leads the case and to nobody else.',
+    source: '§ 203 StGB; Konzept 2025, 2.2',
+  },
+  Consent: {
+    de: 'Einwilligung',
+    deMany: 'Einwilligungen',
+    is: 'What a client allows: for which purpose, whom, which kind of data, until when, under which words.',
+    source: 'Art. 7 DSGVO; § 67b SGB X',
+  },
+} as const satisfies Record<string, Term>;
