@@ -17,6 +17,7 @@ import { RemindersCreate } from './2026.11.21T11.45.00.reminders.create.ts';
 import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.create.ts';
 import { StaffStatisticsCreate } from './2026.11.21T11.55.00.staff-statistics.create.ts';
 import { CaseworkCore } from './2026.11.28T04.00.00.casework.core.ts';
+import { OrganisationAddressees } from './2026.11.28T04.10.00.organisation.addressees.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '2026.11.21T11.50.00.employer-transfer.create', class: EmployerTransferCreate },
   { name: '2026.11.21T11.55.00.staff-statistics.create', class: StaffStatisticsCreate },
   { name: '2026.11.28T04.00.00.casework.core', class: CaseworkCore },
+  { name: '2026.11.28T04.10.00.organisation.addressees', class: OrganisationAddressees },
 ] as const;

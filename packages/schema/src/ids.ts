@@ -8,6 +8,7 @@ export const idKinds = [
   'county',
   'municipality',
   'partner',
+  'addressee',
   'person',
   'membership',
   'position',

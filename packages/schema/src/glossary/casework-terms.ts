@@ -4,6 +4,12 @@ const STANDARD = 'KIM-Standard (Rhein-Kreis Neuss 2021, Phasen des Case Manageme
 
 /** What case management is called. */
 export const caseworkTerms = {
+  Addressee: {
+    de: 'Empfänger',
+    deMany: 'Empfänger',
+    is: 'An organisation by its name alone, for whoever refers or hands somebody over to it.',
+    source: 'own design',
+  },
   Case: {
     de: 'Fall',
     deMany: 'Fälle',

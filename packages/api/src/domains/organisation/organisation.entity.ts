@@ -3,6 +3,7 @@ import {
   amongIds,
   countyRoles,
   directoryRoles,
+  ofOwner,
   organisationRoles,
   readable,
   sealed,
@@ -34,6 +35,7 @@ const organisation = defineEntity({
       roles: ['kim_authenticator'],
       when: amongIds('id', 'select m.organisation_id from app.membership m'),
     }),
+    ...ofOwner('addressees', 'kim_owner', 'select'),
   ],
   uniques: [{ name: 'organisation_key_unique', properties: ['countyId', 'key'] }],
   checks: [

@@ -1,4 +1,6 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
+import { addresseeModel } from './addressee.model.ts';
+import { AddresseeResolver } from './addressee.resolver.ts';
 import { Organisation } from './organisation.entity.ts';
 import { organisationGrants } from './organisation.grants.ts';
 import { organisationInvariants } from './organisation.invariants.ts';
@@ -11,9 +13,9 @@ export const organisationModule = {
   name: 'organisation',
   entities: [Organisation],
   grants: organisationGrants,
-  resolvers: [OrganisationResolver],
+  resolvers: [OrganisationResolver, AddresseeResolver],
   orphanedTypes: [CountyType, MunicipalityType, PartnerOrganisationType],
-  models: organisationModels,
+  models: [...organisationModels, addresseeModel],
   rules: organisationRules,
   invariants: organisationInvariants,
 } satisfies DomainModule;

@@ -1,2 +1,4 @@
+export { addresseeModel } from './addressee.model.ts';
+export { AddresseeType } from './addressee.type.ts';
 export { countyModel, municipalityModel, organisationModels } from './organisation.model.ts';
 export { CountyType, MunicipalityType, Organisation } from './organisation.type.ts';

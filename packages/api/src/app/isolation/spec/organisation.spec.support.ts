@@ -29,6 +29,9 @@ export const organisationsSeen = (who: SealedPrincipal, world: World): Organisat
   return all.filter(({ id }) => id === who.organisation || id === who.county || served.has(id));
 };
 
+/** Who refers somebody or is referred to knows the names of the county's organisations. */
+const sendsOrReceives: readonly string[] = ['kim_case_manager', ...office, 'kim_external_adviser'];
+
 const kinds = { COUNTY: 'county', MUNICIPALITY: 'municipality', PARTNER: 'partner' } as const;
 const types = { COUNTY: 'County', MUNICIPALITY: 'Municipality', PARTNER: 'PartnerOrganisation' } as const;
 
@@ -46,6 +49,7 @@ export const spec: ModuleSpec = {
           .map((row) => row.organisation_id);
         return [
           ...(sealed ? organisationsSeen(sealed, world) : []),
+          ...(sealed && sendsOrReceives.includes(sealed.role) ? here(world.organisation, sealed) : []),
           ...world.organisation.filter(({ id }) => own.includes(id)),
         ];
       },
