@@ -10,6 +10,7 @@ import {
 
 export const uploadRoles: readonly DatabaseRole[] = [
   'kim_municipal_hr',
+  'kim_case_manager',
   'kim_county_coordinator',
   'kim_steering_office',
 ];

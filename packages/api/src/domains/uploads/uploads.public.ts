@@ -1,3 +1,3 @@
-export { contentTypes, type FileKind } from './file-kind.policy.ts';
+export { fileDownloadRoute, type Download, type DownloadRouteParts } from './file-download.route.ts';
 export { openUpload, spendUpload } from './upload.service.ts';
 export { uploadsRoute } from './uploads.route.ts';
