@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '@kim/schema/messages.ts';
@@ -16,6 +17,7 @@ export interface GraphQLRouteParts {
   readonly walls: Walls;
   /** The date in Berlin. */
   readonly today: () => string;
+  readonly masterKey: KeyObject;
 }
 
 type Answer = Awaited<ReturnType<ApolloServer['executeHTTPGraphQLRequest']>>;
@@ -48,6 +50,7 @@ export const graphqlRoute = (app: FastifyInstance, parts: GraphQLRouteParts): vo
         walls: parts.walls,
         locale: localeOf(request.headers['accept-language']),
         today,
+        masterKey: parts.masterKey,
       }),
     );
     return send(reply, answer);

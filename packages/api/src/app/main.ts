@@ -1,9 +1,14 @@
 import { pino } from 'pino';
-import { apiPort, appDatabaseUrl, sealKey } from '../platform/config/config.ts';
+import { apiPort, appDatabaseUrl, masterKey, sealKey } from '../platform/config/config.ts';
 import { createApi } from './api.ts';
 
 const log = pino();
-const app = await createApi({ databaseUrl: appDatabaseUrl(), sealKey: sealKey(), log });
+const app = await createApi({
+  databaseUrl: appDatabaseUrl(),
+  sealKey: sealKey(),
+  masterKey: masterKey(),
+  log,
+});
 const address = await app.listen({ port: apiPort(), host: process.env['KIM_API_HOST'] ?? 'localhost' });
 log.info({ address }, 'the API is ready');
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { idKinds, uuidOfId } from '@kim/schema/ids.ts';
@@ -88,6 +89,7 @@ export const startApi = async ({
     environment: {
       KIM_APP_DATABASE_URL: database.appUrl,
       KIM_SEAL_KEY: database.sealKey,
+      KIM_MASTER_KEY: randomBytes(32).toString('hex'),
       KIM_API_PORT: String(port),
       KIM_API_HOST: '127.0.0.1',
       KIM_ISSUER: issuer,

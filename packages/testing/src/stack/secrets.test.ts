@@ -12,9 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-it('makes six different secrets once, readable by their owner only', async () => {
+it('makes seven different secrets once, readable by their owner only', async () => {
   const first = await loadSecrets(file);
-  expect(new Set(Object.values(first)).size).toBe(6);
+  expect(new Set(Object.values(first)).size).toBe(7);
   expect(await loadSecrets(file)).toEqual(first);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
 });

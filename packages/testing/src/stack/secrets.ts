@@ -5,6 +5,7 @@ export interface Secrets {
   readonly databasePassword: string;
   readonly appPassword: string;
   readonly sealKey: string;
+  readonly masterKey: string;
   readonly webClientSecret: string;
   readonly sessionSecret: string;
   readonly registrationToken: string;
@@ -17,6 +18,7 @@ export const newSecrets = (): Secrets => ({
   databasePassword: secret(),
   appPassword: secret(),
   sealKey: secret(),
+  masterKey: secret(),
   webClientSecret: secret(),
   sessionSecret: secret(),
   registrationToken: secret(),

@@ -67,6 +67,7 @@ const environmentOf = (
   secrets: Secrets,
 ) => ({
   KIM_SEAL_KEY: secrets.sealKey,
+  KIM_MASTER_KEY: secrets.masterKey,
   KIM_ISSUER: issuer,
   KIM_AUDIENCE: audience,
   KIM_API_PORT: String(ports.api),
@@ -106,6 +107,7 @@ const startApi = ({ dataDir, ports }: StackSettings, environment: StackEnvironme
     environment: pick(environment, [
       'KIM_APP_DATABASE_URL',
       'KIM_SEAL_KEY',
+      'KIM_MASTER_KEY',
       'KIM_API_PORT',
       'KIM_AUDIENCE',
       'KIM_ISSUER',

@@ -32,6 +32,17 @@ export const sealKey = (): Buffer =>
     'hex',
   );
 
+/** What the keys are encrypted with that open special categories of data; never in the database. */
+export const masterKey = (): Buffer =>
+  Buffer.from(
+    required(
+      'KIM_MASTER_KEY',
+      /^[0-9a-f]{64}$/i,
+      'It is 64 hex digits, always the same: without it special categories of data do not open any more.',
+    ),
+    'hex',
+  );
+
 export const tokenAudience = (): string => process.env['KIM_AUDIENCE'] ?? 'urn:kim:api';
 
 export const demoIssuer = (): string => process.env['KIM_ISSUER'] ?? 'http://localhost:4001';

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Locale } from '@kim/schema/messages.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { Walls } from '../auth/walls.ts';
@@ -12,4 +13,6 @@ export interface RequestContext extends Work {
   readonly today: string;
   /** How it went; a mutation with an error is rolled back. */
   readonly outcome: { failed: boolean };
+  /** Of the installation; operations of the contract have it, and nothing else needs it. */
+  readonly masterKey?: KeyObject;
 }

@@ -82,6 +82,8 @@ export interface ReadModel extends ReadFields {
   /** Narrows the table to this type, when several types share it. */
   readonly only?: (row: string) => string;
   readonly defaultSort?: string;
+  /** Fields the database holds encrypted: what opens the value of their column, behind all walls. */
+  readonly opens?: Readonly<Record<string, (value: unknown, context: RequestContext) => unknown>>;
 }
 
 type Declaration = Omit<ReadModel, keyof ReadFields> & Partial<ReadFields>;

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, isInterfaceType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { publicId } from '@kim/schema/ids.ts';
+import type { RequestContext } from '../graphql/context.ts';
 import type { ReadModel } from './read-model.ts';
 import { fromRow } from './read.ts';
 import type { Row } from './row-gate.ts';
@@ -19,7 +20,10 @@ const wire = (type: GraphQLObjectType, model: ReadModel): void => {
     const relation = model.relations[field.name];
     if (!relation && !model.columns[field.name])
       throw new Error(`${model.type}.${field.name} is in the contract but not in its read model.`);
+    const opens = model.opens?.[field.name];
     if (relation) field.resolve = fromRow(relation.kind);
+    else if (opens)
+      field.resolve = (row: Row, _args, context: RequestContext) => opens(row[field.name], context);
     else if (field.name === 'id' && model.idKind) field.resolve = idOf(model.idKind);
     else field.resolve = field.args.length > 0 ? fromRow('column') : defaultFieldResolver;
   }
