@@ -18,6 +18,7 @@ import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.
 import { StaffStatisticsCreate } from './2026.11.21T11.55.00.staff-statistics.create.ts';
 import { CaseworkCore } from './2026.11.28T04.00.00.casework.core.ts';
 import { OrganisationAddressees } from './2026.11.28T04.10.00.organisation.addressees.ts';
+import { CaseContentCreate } from './2026.11.28T04.30.00.case-content.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '2026.11.21T11.55.00.staff-statistics.create', class: StaffStatisticsCreate },
   { name: '2026.11.28T04.00.00.casework.core', class: CaseworkCore },
   { name: '2026.11.28T04.10.00.organisation.addressees', class: OrganisationAddressees },
+  { name: '2026.11.28T04.30.00.case-content.create', class: CaseContentCreate },
 ] as const;

@@ -47,6 +47,14 @@ export const idKinds = [
   'template_version',
   'consent',
   'consent_item',
+  'note',
+  'assessment',
+  'agreement',
+  'goal',
+  'milestone',
+  'case_task',
+  'special',
+  'case_document',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -1,8 +1,10 @@
+import { createSecretKey } from 'node:crypto';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { localeOf } from '@kim/schema/messages.ts';
+import { caseDocumentDownloadRoute } from '../domains/case-content/case-content.public.ts';
 import { createAuthenticator } from '../domains/identity/identity.public.ts';
 import { documentDownloadRoute } from '../domains/personnel/personnel.public.ts';
 import { uploadsRoute } from '../domains/uploads/uploads.public.ts';
@@ -20,6 +22,8 @@ import { buildGuardedSchema } from './schema.ts';
 export interface ApiOptions {
   readonly databaseUrl: string;
   readonly sealKey: Buffer;
+  /** What the keys of tenants are encrypted with. */
+  readonly masterKey: Buffer;
   readonly poolSize?: number;
   readonly log?: Logger;
   /** Test harness only; production always has all three. */
@@ -59,9 +63,10 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
     today,
     authenticate: createAuthenticator(session, today),
   };
-  graphqlRoute(app, { apollo, ...doors });
+  graphqlRoute(app, { apollo, ...doors, masterKey: createSecretKey(options.masterKey) });
   uploadsRoute(app, doors);
   documentDownloadRoute(app, doors);
+  caseDocumentDownloadRoute(app, doors);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const isReady = await pool.query('select 1').then(

@@ -1,3 +1,4 @@
+import { caseContentModule } from '../domains/case-content/case-content.module.ts';
 import { caseFileModule } from '../domains/case-file/case-file.module.ts';
 import { caseIntakeModule } from '../domains/case-intake/case-intake.module.ts';
 import { clientModule } from '../domains/client/client.module.ts';
@@ -40,6 +41,7 @@ export const modules: readonly DomainModule[] = [
   caseFileModule,
   consentModule,
   caseIntakeModule,
+  caseContentModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

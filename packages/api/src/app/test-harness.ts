@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
@@ -30,6 +31,9 @@ interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** Of this test run; a copy of the database alone has none. */
+const masterKey = randomBytes(32);
 
 const tokens = new Map<string, Promise<string>>();
 
@@ -86,6 +90,7 @@ export const startHarness = async (walls: Walls = allWalls, { today }: { readonl
     createApi({
       databaseUrl: database.appUrl,
       sealKey: Buffer.from(database.sealKey, 'hex'),
+      masterKey,
       poolSize: 4,
       log: pino({ level: process.env['KIM_TEST_LOG'] ?? 'silent' }),
       walls,

@@ -8,6 +8,7 @@ import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
 import { importChangeMessages } from './imports.ts';
 import { remindersChangeMessages } from './reminders.ts';
+import { caseContentChangeMessages } from './case-content.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -24,6 +25,7 @@ export const changeMessages = {
   ...importChangeMessages,
   ...remindersChangeMessages,
   ...caseworkChangeMessages,
+  ...caseContentChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

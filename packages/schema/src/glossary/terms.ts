@@ -1,4 +1,5 @@
 import { caseworkTerms } from './casework-terms.ts';
+import { caseContentTerms } from './case-content-terms.ts';
 import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
 import { leaveTerms } from './leave-terms.ts';
@@ -156,4 +157,5 @@ export const terms = {
   ...employerTransferTerms,
   ...staffStatisticsTerms,
   ...caseworkTerms,
+  ...caseContentTerms,
 } as const;

@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Persona } from '@kim/schema/demo/personas.ts';
 import type { CountyReference } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { seedCaseContent } from './case-content.ts';
 import { demoCasesOf, type DemoCase } from './demo-cases.ts';
 import { insertMissing } from './insert.ts';
 import { organisationUuid } from './reference-data.ts';
 import { templateVersionUuid } from './templates.ts';
 
-const caseUuid = (persona: string, number: number): string =>
-  referenceUuid('case', `${persona}:${number}`);
+const caseUuid = (persona: string, number: number): string => referenceUuid('case', `${persona}:${number}`);
 const clientUuid = (persona: string, number: number): string =>
   referenceUuid('counselled', `${persona}:${number}`);
 
@@ -49,6 +49,7 @@ export const seedCases = async (
     cases.map((some) => consentRow(county.key, some)),
   );
   await insertMissing(em, 'casework.consent_item', cases.flatMap(consentItemRows));
+  await seedCaseContent(em, cases);
 };
 
 const clientRow = ({ client, ...some }: Entered) => ({

@@ -1,20 +1,15 @@
-import { clientLanguages, consentForms, dataCategories } from '@kim/schema/reference/casework.ts';
+import { consentForms, dataCategories } from '@kim/schema/reference/casework.ts';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { EntryChannelEnum, LifeAreaEnum, TargetGroupEnum } from '../case-file/case-file.public.ts';
-import { ResidenceStatusEnum, SexEnum } from '../client/client.public.ts';
+import { ClientLanguageEnum, ResidenceStatusEnum, SexEnum } from '../client/client.public.ts';
 
 const DataCategoryEnum = enumOf(dataCategories);
 registerEnumType(DataCategoryEnum, {
   name: 'DataCategory',
   description:
     'Kinds of data a consent may cover. HEALTH, RELIGION and ETHNICITY are special categories (Art. 9 DSGVO).',
-});
-const ClientLanguageEnum = enumOf(clientLanguages);
-registerEnumType(ClientLanguageEnum, {
-  name: 'ClientLanguage',
-  description: 'Language of what clients read and sign (ISO 639-1).',
 });
 const ConsentFormEnum = enumOf(consentForms);
 registerEnumType(ConsentFormEnum, {

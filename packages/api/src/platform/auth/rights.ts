@@ -84,6 +84,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'LEAD_CASES',
     'ASSIGN_CASES',
     'READ_ADDRESSEES',
+    'UPLOAD_FILES',
   ],
   COUNTY_COORDINATOR: [
     ...team,

@@ -186,8 +186,18 @@ export type ChangeErrorCode =
   | 'ALLOCATION_EXCEEDS_ALLOWANCE'
   /** For {year}, {sum} VZÄ are allocated already, more than {allowance}: {sum} > {allowance}. */
   | 'ALLOWANCE_BELOW_ALLOCATIONS'
+  /** This is already done. */
+  | 'ALREADY_DONE'
+  /** This signature is already noted. */
+  | 'ALREADY_SIGNED'
   /** Not all municipalities are ready: {open} without an answer, {objected} with an objection not decided. */
   | 'ANSWERS_MISSING'
+  /** Each area may occur only once. */
+  | 'AREA_TWICE'
+  /** The day must not lie before the day of the agreement. */
+  | 'BEFORE_AGREEMENT'
+  /** A case takes PDF, PNG, JPEG, DOCX, ODT or TXT. */
+  | 'CASE_DOCUMENT_KIND'
   /** The programme exists since 1 January 2020. A case cannot begin earlier. */
   | 'CASE_TOO_LONG_AGO'
   /** Somebody else has changed this meanwhile. Please compare both versions. */
@@ -228,12 +238,20 @@ export type ChangeErrorCode =
   | 'DEPUTY_IS_OCCUPANT'
   /** A personnel file takes PDF, PNG, JPEG, DOCX, ODT or TXT. */
   | 'DOCUMENT_KIND'
+  /** A new draft has taken the place of this one. Please have the new one signed. */
+  | 'DRAFT_DISCARDED'
+  /** The deadline must lie after the day of the agreement. */
+  | 'DUE_TOO_EARLY'
   /** Please give 0 to 60 days, in halves or whole days. */
   | 'ENTITLEMENT_DAYS'
   /** Please give a year at most two years away. */
   | 'ENTITLEMENT_YEAR'
   /** Your organisation already keeps a personnel file of this person. */
   | 'FILE_EXISTS'
+  /** This is possible once both sides have signed the goal agreement. */
+  | 'GOALS_NOT_SIGNED'
+  /** What became of this goal is already noted. */
+  | 'GOAL_SETTLED'
   /** The days sum to {given} hours, the contract says {agreed}. */
   | 'HOURS_DO_NOT_SUM'
   /** "{value}" is not a date. Please write it as DD.MM.YYYY. */
@@ -278,6 +296,8 @@ export type ChangeErrorCode =
   | 'IMPORT_UNKNOWN_POSITION'
   /** Please choose from the list. */
   | 'INVALID_CODE'
+  /** Please give at least {least} and at most {most}. */
+  | 'INVALID_COUNT'
   /** The start may lie at most one year back and two years ahead. */
   | 'INVALID_DATE'
   /** Please give a number of days between 1 and {most}. */
@@ -304,6 +324,8 @@ export type ChangeErrorCode =
   | 'INVALID_PHONE'
   /** The probation ends on the first day at the earliest and after six months at the latest. */
   | 'INVALID_PROBATION'
+  /** Please choose a rating from 1 to 5. */
+  | 'INVALID_RATING'
   /** The share must be above 0 and at most 1. */
   | 'INVALID_SHARE'
   /** Please give a text of at most {most} characters. */
@@ -314,6 +336,10 @@ export type ChangeErrorCode =
   | 'KEY_REUSED'
   /** Please give the ground of the fixed term. */
   | 'MISSING_REASON'
+  /** Please say who signed and when. */
+  | 'MISSING_SIGNATURE'
+  /** Please assess at least one area. */
+  | 'NOTHING_ASSESSED'
   /** For {year} nothing is allocated that the draft could start from. */
   | 'NOTHING_TO_REDISTRIBUTE'
   /** There is no such thing, or no longer. */
@@ -348,6 +374,10 @@ export type ChangeErrorCode =
   | 'REDISTRIBUTION_OPEN'
   /** Please name the notice or paper in at most {most} characters. */
   | 'SOURCE_MISSING'
+  /** There is no consent today for information of this kind. Without it nothing of it may be kept (Art. 9 GDPR). */
+  | 'SPECIAL_CONSENT_MISSING'
+  /** A step must not be due later than its goal. */
+  | 'STEP_AFTER_GOAL'
   /** Please change at most {most} lines at a time. */
   | 'TOO_MANY_LINES'
   /** On {day} more people would share the position than intended. Intended are at most {most}. */

@@ -1,0 +1,55 @@
+import { specialCategories } from '@kim/schema/reference/casework.ts';
+import { defineEntity, p } from '@mikro-orm/core';
+import { insertable, readable } from '../../platform/persistence/row-policies.ts';
+import { caseManager, inOwnOrganisation } from '../client/client.public.ts';
+import { addedByLeader, among, readByLeader } from './content-policies.ts';
+
+/** The key an organisation's special categories are encrypted with; itself encrypted with the master key, which no database has. */
+const tenantKey = defineEntity({
+  name: 'TenantKey',
+  tableName: 'tenant_key',
+  schema: 'content',
+  rowLevelSecurity: 'force',
+  policies: [
+    readable({ name: 'keys_of_own_organisation', roles: caseManager, when: inOwnOrganisation }),
+    insertable({ name: 'case_manager_makes_key', roles: caseManager, when: inOwnOrganisation }),
+  ],
+  uniques: [{ name: 'tenant_key_number_once', properties: ['countyId', 'organisationId', 'number'] }],
+  properties: {
+    countyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    organisationId: p.uuid(),
+    number: p.integer(),
+    wrapped: p.blob().comment('The key, encrypted with the master key of the installation'),
+    madeAt: p.datetime(),
+  },
+});
+export class TenantKey extends tenantKey.class {}
+tenantKey.setClass(TenantKey);
+
+/** Health, religion, ethnic origin (Art. 9 DSGVO): what the database holds cannot be read without the master key. */
+const specialEntry = defineEntity({
+  name: 'SpecialEntry',
+  tableName: 'special_entry',
+  schema: 'content',
+  rowLevelSecurity: 'force',
+  policies: [
+    readByLeader('special_entries_of_led_cases'),
+    addedByLeader('leading_case_manager_records_special', 'recorded_by_id'),
+  ],
+  checks: [{ name: 'special_entry_category_known', expression: among('category', specialCategories) }],
+  indexes: [{ name: 'special_entry_case_index', properties: ['countyId', 'caseId'] }],
+  properties: {
+    countyId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    caseId: p.uuid(),
+    category: p.text(),
+    ciphertext: p.blob().comment('AES-256-GCM, the tag at its end'),
+    nonce: p.blob(),
+    keyNumber: p.integer().comment('Which key of the organisation'),
+    recordedAt: p.datetime(),
+    recordedById: p.uuid(),
+  },
+});
+export class SpecialEntry extends specialEntry.class {}
+specialEntry.setClass(SpecialEntry);
