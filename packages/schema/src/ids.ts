@@ -55,6 +55,7 @@ export const idKinds = [
   'case_task',
   'special',
   'case_document',
+  'handover',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -5,6 +5,7 @@ import { clientModule } from '../domains/client/client.module.ts';
 import { consentModule } from '../domains/consent/consent.module.ts';
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
+import { handoverModule } from '../domains/handover/handover.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { ledgerModule } from '../domains/ledger/ledger.module.ts';
 import { importsModule } from '../domains/imports/imports.module.ts';
@@ -42,6 +43,7 @@ export const modules: readonly DomainModule[] = [
   consentModule,
   caseIntakeModule,
   caseContentModule,
+  handoverModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

@@ -34,4 +34,24 @@ export const caseworkChangeMessages = {
     de: 'Fassung {number} der Einverständniserklärung wurde an diesem Tag nicht ausgegeben; es gibt sie seit dem {from}.',
     en: 'Version {number} of the declaration of consent was not given out on that day; it exists since {from}.',
   },
+  HANDOVER_CASE_OVER: {
+    de: 'Ein abgeschlossener Fall wird nicht übergeben.',
+    en: 'A case that is over is not handed over.',
+  },
+  HANDOVER_ADDRESSEE: {
+    de: 'Ein Fall geht an eine andere Kommune oder an den Kreis. An andere Stellen verweisen Sie.',
+    en: 'A case goes to another municipality or to the county. To others you refer.',
+  },
+  HANDOVER_OPEN: {
+    de: 'Für diesen Fall ist schon eine Übergabe angefragt.',
+    en: 'A handover of this case has been asked for already.',
+  },
+  HANDOVER_ENDED: {
+    de: 'Diese Übergabe ist schon beantwortet oder zurückgenommen.',
+    en: 'This handover has been answered or taken back already.',
+  },
+  HANDOVER_CONSENT: {
+    de: 'Für diese Übergabe liegt keine gültige Einwilligung vor. Bitte lassen Sie sie dort einholen, wo der Fall jetzt geführt wird.',
+    en: 'No consent to this handover holds. Please have it asked for where the case is led now.',
+  },
 } as const satisfies Record<string, Message>;

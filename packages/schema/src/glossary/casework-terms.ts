@@ -28,4 +28,10 @@ export const caseworkTerms = {
     is: 'What a client allows: for which purpose, whom, which kind of data, until when, under which words.',
     source: 'Art. 7 DSGVO; § 67b SGB X',
   },
+  Handover: {
+    de: 'Fallübergabe',
+    deMany: 'Fallübergaben',
+    is: 'A case moves with its client to another place of the county: asked for, answered, with consent.',
+    source: 'Konzept 2025, 2.2; Domänenmodell 1.4',
+  },
 } as const satisfies Record<string, Term>;

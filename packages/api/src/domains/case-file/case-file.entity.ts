@@ -57,6 +57,7 @@ const caseFile = defineEntity({
       when: inOwnOrganisation,
     }),
     ...ofOwner('sets', 'kim_owner', 'select'),
+    ...ofOwner('handover', 'kim_owner', 'update'),
   ],
   checks: [
     { name: 'case_file_phase_known', expression: among('phase', casePhases) },
@@ -112,6 +113,7 @@ const caseStep = defineEntity({
       roles: caseManager,
       when: `${ledCase()} and ${recordedByOneself('person_id')}`,
     }),
+    ...ofOwner('handover', 'kim_owner', 'select', 'insert'),
   ],
   checks: [
     { name: 'case_step_to_known', expression: among('to_phase', casePhases) },
@@ -148,6 +150,7 @@ const caseDeputy = defineEntity({
     }),
     updatable({ name: 'leading_case_manager_ends_deputy', roles: caseManager, when: ledCase() }),
     ...ofOwner('sets', 'kim_owner', 'select'),
+    ...ofOwner('handover', 'kim_owner', 'update'),
   ],
   checks: [
     { name: 'case_deputy_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },

@@ -5,7 +5,13 @@ import {
   dataCategories,
 } from '@kim/schema/reference/casework.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { insertable, readable, updatable, withinCounty } from '../../platform/persistence/row-policies.ts';
+import {
+  insertable,
+  ofOwner,
+  readable,
+  updatable,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
 import { caseManager, caseOverseers, ledCase, recordedByOneself } from '../client/client.public.ts';
 
 const among = (column: string, list: readonly string[]): string =>
@@ -26,6 +32,7 @@ const consent = defineEntity({
       when: `${ledCase()} and ${recordedByOneself('recorded_by_id')}`,
     }),
     updatable({ name: 'leading_case_manager_ends_consent', roles: caseManager, when: ledCase() }),
+    ...ofOwner('handover', 'kim_owner', 'select'),
   ],
   checks: [
     { name: 'consent_form_known', expression: among('form', consentForms) },
@@ -64,6 +71,7 @@ const consentItem = defineEntity({
     readable({ name: 'consent_items_of_led_cases', roles: caseManager, when: ledCase() }),
     insertable({ name: 'leading_case_manager_records_items', roles: caseManager, when: ledCase() }),
     updatable({ name: 'leading_case_manager_ends_items', roles: caseManager, when: ledCase() }),
+    ...ofOwner('handover', 'kim_owner', 'select'),
   ],
   checks: [
     { name: 'consent_item_purpose_known', expression: among('purpose', consentPurposes) },
