@@ -9,6 +9,7 @@ import { personnelPages } from './personnel-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import { positionPages } from './position-pages.ts';
 import { transferPages } from './transfer-pages.ts';
+import { handoverPages } from './handover-pages.ts';
 
 /** A page as somebody may find it in front of them. */
 export interface PageVisit {
@@ -151,6 +152,7 @@ export const everyPage: readonly PageVisit[] = [
   ...personnelPages,
   ...ledgerPages,
   ...transferPages,
+  ...handoverPages,
   ...leavePages,
   ...positionPages,
   ...taskPages,

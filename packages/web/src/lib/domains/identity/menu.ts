@@ -20,6 +20,7 @@ const menu: readonly MenuEntry[] = [
   { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
   { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
   { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE' },
+  { href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' },
   { href: '/ledger', message: m.nav_ledger, right: 'READ_LEDGER' },
   { href: '/redistributions', message: m.nav_redistributions, right: 'READ_LEDGER' },
   { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE' },
