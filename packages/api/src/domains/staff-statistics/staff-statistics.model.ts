@@ -9,12 +9,24 @@ const mayAsk = (row: string, statement: Statement, isCounty: boolean): string =>
   // Only what stands is written down: a value bound and not used is an error to the database.
   const conditions = [
     ...(walls.domain ? [withinScope(row, statement, isCounty)] : []),
-    ...(walls.graphql && !isCounty
-      ? [`${statement.bind(reachOf(statement.context.actor), 'uuid')} in (${row}.id, ${row}.county_id)`]
-      : []),
+    // The county's totals are for every employer of it.
+    ...(walls.graphql && !isCounty ? [withinReach(row, statement)] : []),
   ];
   return conditions.join(' and ') || 'true';
 };
+
+/** Of an agreement those know it who reach the organisation it is about, the county's own too. */
+const mayKnow = (row: string, statement: Statement, isCounty: boolean): string => {
+  const { walls } = statement.context;
+  const conditions = [
+    ...(walls.domain ? [withinScope(row, statement, isCounty), concluded(row, statement)] : []),
+    ...(walls.graphql ? [withinReach(row, statement)] : []),
+  ];
+  return conditions.join(' and ') || 'true';
+};
+
+const withinReach = (row: string, { context, bind }: Statement): string =>
+  `${bind(reachOf(context.actor), 'uuid')} in (${row}.id, ${row}.county_id)`;
 
 const withinScope = (row: string, { context, bind }: Statement, isCounty: boolean): string => {
   const scope = staffFigureScope(context.actor);
@@ -33,7 +45,7 @@ const statistics =
 const agreement =
   (isCounty: boolean): Column =>
   ({ row, statement }) =>
-    `(case when ${mayAsk(row, statement, isCounty)} and ${statement.context.walls.domain ? concluded(row, statement) : 'true'} then coalesce((select json_build_object('isInForce', g.is_in_force, 'reference', g.reference, 'version', g.version) from app.staff_statistics_agreement g where g.county_id = ${row}.county_id and g.organisation_id = ${row}.id), '{"isInForce": false, "reference": "", "version": 0}'::json) end)`;
+    `(case when ${mayKnow(row, statement, isCounty)} then coalesce((select json_build_object('isInForce', g.is_in_force, 'reference', g.reference, 'version', g.version) from app.staff_statistics_agreement g where g.county_id = ${row}.county_id and g.organisation_id = ${row}.id), '{"isInForce": false, "reference": "", "version": 0}'::json) end)`;
 
 /** HR knows its own organisation's agreement, the county's Fachaufsicht all. */
 const concluded = (row: string, { context, bind }: Statement): string => {
