@@ -5,6 +5,7 @@ import { startHarness, type Asked, type GraphQLAnswer, type Harness } from '../t
 import { enterThirdParties, type Caller } from './callers.support.ts';
 import { findTraces, plantCanaries } from './canaries.support.ts';
 import { knowledgeOf, knownIds } from './knowledge.support.ts';
+import { sqlUuid } from './spec/roles.support.ts';
 import { specs } from './specification.support.ts';
 import { anyRows, loadWorld, type World } from './world.support.ts';
 
@@ -49,16 +50,16 @@ export const startIsolatedApi = async (walls: Walls = allWalls): Promise<Isolate
   };
 };
 
-/** What the demo has too little of to tell a wrong policy from a right one: answers kept for repetition, people without a position, another issuer. */
+/** What the demo has too little of to tell a wrong policy from a right one: answers kept for repetition, people without a position, another issuer. Their ids are the same in every run, or random principals would not be. */
 const addUnusualRows = async ({ sql }: Harness): Promise<void> => {
   await sql(
     `insert into app.idempotency_record (county_id, person_id, key, operation, request_hash, result, created_at) select county_id, id, 'key', 'positionFill', 'hash', '{}', now() from app.person`,
   );
   await sql(
-    `insert into app.person (county_id, id, organisation_id, given_name, family_name, email) select county_id, gen_random_uuid(), id, 'Ohne', 'Stelle', 'ohne@stelle.example' from app.organisation`,
+    `insert into app.person (county_id, id, organisation_id, given_name, family_name, email) select county_id, ${sqlUuid("'without a position' || id")}, id, 'Ohne', 'Stelle', 'ohne@stelle.example' from app.organisation`,
   );
   await sql(
-    `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) select p.county_id, gen_random_uuid(), p.id, (select x.id from app.person x where x.county_id = p.county_id and x.given_name = 'Ohne' and x.organisation_id = p.organisation_ids[1]), 0.01, '2023-01-01', '2023-12-31' from app.position p`,
+    `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) select p.county_id, ${sqlUuid("'long ago' || p.id")}, p.id, (select x.id from app.person x where x.county_id = p.county_id and x.given_name = 'Ohne' and x.organisation_id = p.organisation_ids[1]), 0.01, '2023-01-01', '2023-12-31' from app.position p`,
   );
   const issuer = referenceUuid('issuer', 'another');
   await sql(

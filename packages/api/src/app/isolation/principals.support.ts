@@ -46,10 +46,16 @@ const acting = (world: World, random: Random, role: DatabaseRole): SealedPrincip
   const county = random.chance(0.85) ? organisation.county_id : random.pick(world.organisation).county_id;
   const fits = random.chance(0.9) ? organisation.id : random.pick(inCounty).id;
   const today = random.chance(0.95) ? { today: random.pick(days) } : {};
-  // somebody at the own place, though perhaps in another role
+  // somebody at the own place, every other time perhaps in another role, and now and then under the wrong county
   if (role !== 'kim_api_client' && random.chance(0.4)) {
-    const { county_id: own, organisation_id, person_id } = random.pick(world.membership);
-    return { role, county: own, organisation: organisation_id, person: person_id, ...today };
+    const inRole = world.membership.filter((row) => `kim_${row.role.toLowerCase()}` === role);
+    const {
+      county_id: own,
+      organisation_id,
+      person_id,
+    } = random.pick(random.chance(0.5) && inRole.length > 0 ? inRole : world.membership);
+    const at = random.chance(0.9) ? own : random.pick(world.organisation).county_id;
+    return { role, county: at, organisation: organisation_id, person: person_id, ...today };
   }
   return {
     role,
