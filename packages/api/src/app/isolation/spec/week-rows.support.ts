@@ -1,7 +1,7 @@
 import type { SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { hr, lead, place, teamLead } from './roles.support.ts';
-import { isEmployer, occupanciesSeen, ofPositionsSeen } from './positions.support.ts';
+import { isEmployer, occupanciesSeen, ofPositionsSeen, positionsSeen } from './positions.support.ts';
 
 export interface PlanRow extends OfCounty {
   readonly id: string;
@@ -42,13 +42,19 @@ export const caseManager = 'kim_case_manager';
 export const slotsSeen = (who: SealedPrincipal, world: World): SlotRow[] =>
   ofPositionsSeen(world.deployment_slot, who, world);
 
-/** The employer's HR and team leads; case managers for themselves in a position they fill. */
+/**
+ * The employer's HR and team leads, where they see the position: a team lead sees none that works elsewhere. Case managers for
+ * themselves in a position they fill.
+ */
 export const plans = (who: SealedPrincipal, slot: SlotRow, world: World): boolean => {
   if (slot.county_id !== who.county) return false;
   const position = world.position.find(
     (row) => row.id === slot.position_id && row.county_id === slot.county_id,
   )!;
-  if (planners.includes(who.role)) return isEmployer(world, position, who.organisation, who.today);
+  if (planners.includes(who.role))
+    return (
+      positionsSeen(who, world).includes(position) && isEmployer(world, position, who.organisation, who.today)
+    );
   return (
     who.role === caseManager &&
     slot.person_id === who.person &&
