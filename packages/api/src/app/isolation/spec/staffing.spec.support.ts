@@ -187,6 +187,8 @@ export const spec: ModuleSpec = {
   ],
   multiply: [
     `insert into app.position (county_id, id, key, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids) select county_id, ${sqlUuid(`id::text || n`)}, key || n, module, title, fte, pay_grade, funded_by, max_persons, organisation_ids from app.position, generate_series(1, 19) n`,
+    // what became of those is known too: some are vacant, and that is something to do
+    `insert into app.position_event (county_id, id, position_id, step, from_state, to_state, effective_day, recorded_at, organisation_id) select county_id, ${sqlUuid(`id::text || n`)}, ${sqlUuid(`position_id::text || n`)}, step, from_state, to_state, effective_day, recorded_at, organisation_id from app.position_event, generate_series(1, 19) n where step < 1000`,
     `insert into app.position_share select county_id, position, municipality, share from app.position_share, generate_series(1, 19) n, lateral (values (position_id, ${sqlUuid(`municipality_id::text || n`)}), (${sqlUuid(`position_id::text || n`)}, municipality_id)) copy (position, municipality)`,
     `insert into app.position_occupancy (county_id, id, position_id, person_id, share, valid_from, valid_to) select county_id, ${sqlUuid(`id::text || n`)}, position_id, person_id, share, valid_from - 9000 - 10 * n::int, valid_from - 9000 - 10 * n::int from app.position_occupancy, generate_series(1, 19) n`,
     `insert into app.supervision_assignment select county_id, ${sqlUuid(`id::text || n`)}, position_id, kind, holder_id, valid_from - 1000 * n::int, valid_from - 1000 * n::int + 1, legal_basis from app.supervision_assignment, generate_series(1, 19) n where kind = 'FACHAUFSICHT'`,
