@@ -56,6 +56,7 @@ export const idKinds = [
   'special',
   'case_document',
   'handover',
+  'service',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

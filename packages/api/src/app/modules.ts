@@ -15,6 +15,7 @@ import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
 import { qualificationModule } from '../domains/qualification/qualification.module.ts';
 import { remindersModule } from '../domains/reminders/reminders.module.ts';
+import { serviceRecordModule } from '../domains/service-record/service-record.module.ts';
 import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
@@ -44,6 +45,7 @@ export const modules: readonly DomainModule[] = [
   caseIntakeModule,
   caseContentModule,
   handoverModule,
+  serviceRecordModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

@@ -9,6 +9,7 @@ import { employerTransferChangeMessages } from './employer-transfer.ts';
 import { importChangeMessages } from './imports.ts';
 import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
+import { serviceRecordChangeMessages } from './service-record.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -26,6 +27,7 @@ export const changeMessages = {
   ...remindersChangeMessages,
   ...caseworkChangeMessages,
   ...caseContentChangeMessages,
+  ...serviceRecordChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

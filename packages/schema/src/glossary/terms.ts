@@ -4,6 +4,7 @@ import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
 import { leaveTerms } from './leave-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
+import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
 
 /** A word of the domain: one identifier in database, API, code and address, one German name for people. */
@@ -158,4 +159,5 @@ export const terms = {
   ...staffStatisticsTerms,
   ...caseworkTerms,
   ...caseContentTerms,
+  ...serviceTerms,
 } as const;

@@ -8,6 +8,7 @@ import { insertMissing } from './insert.ts';
 import { seedLeave } from './leave.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
 import { seedQualification } from './qualification.ts';
+import { seedServices } from './services.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
 import { seedTemplates } from './templates.ts';
 
@@ -44,6 +45,7 @@ export const seedDemoData = async (
     await seedQualification(em, county, staff);
     await seedTemplates(em, key);
     await seedCases(em, county, staff);
+    await seedServices(em, county, staff);
   }
 };
 

@@ -1,4 +1,4 @@
-import { casePhases, entryChannels, lifeAreas, targetGroups } from '@kim/schema/reference/casework.ts';
+import { casePhases, entryChannels, legalDomains, lifeAreas, targetGroups } from '@kim/schema/reference/casework.ts';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { connectionType, Node, OrderDirection } from '../../platform/graphql/relay.ts';
@@ -27,6 +27,12 @@ export const LifeAreaEnum = enumOf(lifeAreas);
 registerEnumType(LifeAreaEnum, {
   name: 'LifeArea',
   description: 'The eight action fields of the KIM concept 2025 (3.1 to 3.8), as areas of life.',
+});
+
+export const LegalDomainEnum = enumOf(legalDomains);
+registerEnumType(LegalDomainEnum, {
+  name: 'LegalDomain',
+  description: 'By which law somebody is provided for or advised (Rechtskreis).',
 });
 
 const optional = { nullable: true } as const;

@@ -32,6 +32,8 @@ export const rights = [
   'READ_CASE_PROCESS',
   'LEAD_CASES',
   'ASSIGN_CASES',
+  'READ_SERVICES',
+  'RECORD_SERVICES',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -76,6 +78,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_LEDGER',
     'READ_CASE_PROCESS',
     'ASSIGN_CASES',
+    'READ_SERVICES',
   ],
   CASE_MANAGER: [
     ...team,
@@ -85,6 +88,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'ASSIGN_CASES',
     'READ_ADDRESSEES',
     'UPLOAD_FILES',
+    'READ_SERVICES',
+    'RECORD_SERVICES',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -94,6 +99,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofEmployers,
     'READ_CASE_PROCESS',
     'READ_ADDRESSEES',
+    'READ_SERVICES',
   ],
   CENTRE_HEAD: [
     ...team,
@@ -102,6 +108,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofEmployers,
     'READ_CASE_PROCESS',
     'READ_ADDRESSEES',
+    'READ_SERVICES',
   ],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],

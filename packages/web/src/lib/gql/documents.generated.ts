@@ -382,6 +382,22 @@ export type ChangeErrorCode =
   | 'REDISTRIBUTION_FALLS_SHORT'
   /** There is an open redistribution for {year} already. */
   | 'REDISTRIBUTION_OPEN'
+  /** Where somebody was referred to belongs to a referral alone. */
+  | 'REFERRAL_CATEGORY_UNEXPECTED'
+  /** This service could be changed until {until}. Since then it stands in the statistics. */
+  | 'SERVICE_CLOSED'
+  /** Please give a number from 0 to {most}. */
+  | 'SERVICE_COUNT'
+  /** The day lies in the future. Please record only what has taken place already. */
+  | 'SERVICE_IN_FUTURE'
+  /** Please give the duration in minutes, from 1 to {most}, or leave the field empty. */
+  | 'SERVICE_MINUTES'
+  /** Please say how many took part: at least one of the target group or one partner. */
+  | 'SERVICE_NO_PARTICIPANT'
+  /** Please give a day from {first} until today: a service is recorded at most one year late. */
+  | 'SERVICE_TOO_LONG_AGO'
+  /** This service has been taken back. Please restore it first. */
+  | 'SERVICE_VOIDED'
   /** Please name the notice or paper in at most {most} characters. */
   | 'SOURCE_MISSING'
   /** There is no consent today for information of this kind. Without it nothing of it may be kept (Art. 9 GDPR). */
@@ -884,9 +900,11 @@ export type Permission =
   | 'READ_POSITIONS'
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
+  | 'READ_SERVICES'
   | 'READ_STAFFING_FIGURES'
   | 'READ_STAFF_STATISTICS'
   | 'READ_TASKS'
+  | 'RECORD_SERVICES'
   | 'REQUEST_LEAVE'
   | 'SET_REMINDERS'
   | 'STEER_ALLOCATION'
