@@ -38,5 +38,7 @@ const labelledRights = new Map<string, () => string>([
   ['ANSWER_REDISTRIBUTION', m.right_ANSWER_REDISTRIBUTION],
   ['REQUEST_LEAVE', m.right_REQUEST_LEAVE],
   ['DECIDE_LEAVE', m.right_DECIDE_LEAVE],
+  ['READ_SERVICES', m.right_READ_SERVICES],
+  ['RECORD_SERVICES', m.right_RECORD_SERVICES],
   ['DIENSTAUFSICHT', m.right_DIENSTAUFSICHT],
 ]);
