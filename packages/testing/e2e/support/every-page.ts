@@ -8,6 +8,7 @@ import { deploymentPages } from './deployment-pages.ts';
 import { personnelPages } from './personnel-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import { positionPages } from './position-pages.ts';
+import { servicePages } from './service-pages.ts';
 import { transferPages } from './transfer-pages.ts';
 import { handoverPages } from './handover-pages.ts';
 
@@ -151,6 +152,7 @@ export const everyPage: readonly PageVisit[] = [
   ...deploymentPages,
   ...personnelPages,
   ...ledgerPages,
+  ...servicePages,
   ...transferPages,
   ...handoverPages,
   ...leavePages,
