@@ -1,5 +1,4 @@
 import { isReadable } from '@kim/schema/text-input.ts';
-import { yearsFrom } from '../staffing/staffing.public.ts';
 
 interface SiteRequest {
   readonly name: string;
@@ -35,6 +34,8 @@ export const findingsOfClosing = (closedFrom: string | null, today: string): Clo
   closedFrom && (closedFrom < yearsFrom(today, -1) || closedFrom > yearsFrom(today, 2))
     ? [{ code: 'INVALID_EFFECTIVE_DAY', field: 'closedFrom' }]
     : [];
+
+const yearsFrom = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** Whether a plan reaches into days on which the site is closed. */
 export const isClosedFor = (

@@ -108,6 +108,13 @@ describe('renaming', () => {
   });
 });
 
+/** Names of invariants that do not hold. */
+const broken = async (): Promise<string[]> => {
+  const names = [];
+  for (const [name, sql] of Object.entries(invariants)) if ((await api.sql(sql)).length > 0) names.push(name);
+  return names;
+};
+
 const plan = (validFrom: string, validTo: string | null) =>
   tell('hr.lohmar', 'plan', {
     version: undefined,
@@ -160,7 +167,7 @@ describe('closing', () => {
       ]);
       expect(await world()).toBe(before);
     }
-    for (const [name, sql] of Object.entries(invariants)) expect(await api.sql(sql), name).toEqual([]);
+    expect(await broken()).toEqual([]);
   });
 
   it('is taken back by no day', async () => {
@@ -187,6 +194,6 @@ describe('closing', () => {
         String(codes) === String([[], ['DEPLOYMENT_SITE_CLOSED']]) ||
         String(codes) === String([['DEPLOYMENT_SITE_IN_USE'], []]),
     );
-    for (const [name, sql] of Object.entries(invariants)) expect(await api.sql(sql), name).toEqual([]);
+    expect(await broken()).toEqual([]);
   });
 });

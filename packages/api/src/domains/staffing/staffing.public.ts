@@ -1,6 +1,5 @@
 export { stateOnDay } from './life/position-life.model.ts';
 export { recordOccupancy } from './life/position-life.service.ts';
-export { yearsFrom } from './life/position-timeline.policy.ts';
 export { allocatePosition } from './position-allocate.ts';
 export { findingsOf } from './position-fill.policy.ts';
 export { fillPosition } from './position-fill.service.ts';
