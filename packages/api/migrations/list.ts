@@ -20,9 +20,8 @@ import { CaseworkCore } from './2026.11.28T04.00.00.casework.core.ts';
 import { OrganisationAddressees } from './2026.11.28T04.10.00.organisation.addressees.ts';
 import { CaseContentCreate } from './2026.11.28T04.30.00.case-content.create.ts';
 import { HandoverCreate } from './2026.11.28T04.50.00.handover.create.ts';
-import { PositionFixedTermCreate } from './2026.11.28T04.02.00.position-fixed-term.create.ts';
-import { PositionFixedTermCreate } from './2026.11.28T04.12.00.position-fixed-term.create.ts';
-import { DeploymentSites } from './2026.11.28T04.13.00.deployment.sites.ts';
+import { PositionFixedTermCreate } from './2026.11.28T04.52.00.position-fixed-term.create.ts';
+import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -48,7 +47,6 @@ export const migrations = [
   { name: '2026.11.28T04.10.00.organisation.addressees', class: OrganisationAddressees },
   { name: '2026.11.28T04.30.00.case-content.create', class: CaseContentCreate },
   { name: '2026.11.28T04.50.00.handover.create', class: HandoverCreate },
-  { name: '2026.11.28T04.02.00.position-fixed-term.create', class: PositionFixedTermCreate },
-  { name: '2026.11.28T04.12.00.position-fixed-term.create', class: PositionFixedTermCreate },
-  { name: '2026.11.28T04.13.00.deployment.sites', class: DeploymentSites },
+  { name: '2026.11.28T04.52.00.position-fixed-term.create', class: PositionFixedTermCreate },
+  { name: '2026.11.28T04.53.00.deployment.sites', class: DeploymentSites },
 ] as const;
