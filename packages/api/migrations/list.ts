@@ -21,6 +21,8 @@ import { OrganisationAddressees } from './2026.11.28T04.10.00.organisation.addre
 import { CaseContentCreate } from './2026.11.28T04.30.00.case-content.create.ts';
 import { HandoverCreate } from './2026.11.28T04.50.00.handover.create.ts';
 import { ServiceRecordCreate } from './2026.11.28T04.20.00.service-record.create.ts';
+import { PositionFixedTermCreate } from './2026.11.28T04.52.00.position-fixed-term.create.ts';
+import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   { name: '2026.11.28T04.30.00.case-content.create', class: CaseContentCreate },
   { name: '2026.11.28T04.50.00.handover.create', class: HandoverCreate },
   { name: '2026.11.28T04.20.00.service-record.create', class: ServiceRecordCreate },
+  { name: '2026.11.28T04.52.00.position-fixed-term.create', class: PositionFixedTermCreate },
+  { name: '2026.11.28T04.53.00.deployment.sites', class: DeploymentSites },
 ] as const;

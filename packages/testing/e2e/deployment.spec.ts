@@ -52,7 +52,7 @@ it(
     await page.getByRole('button', { name: 'Einsatz hinzufügen' }).click();
     await page
       .getByRole('alert')
-      .getByText('Das wären 5.00 Tage in der Woche. 0.82 VZÄ sind höchstens 4.10 Tage.')
+      .getByText('Das wären 5,00 Tage in der Woche. 0,82 VZÄ sind höchstens 4,10 Tage.')
       .waitFor();
     expect(await page.getByLabel('Gilt ab').inputValue()).toBe('2026-11-23');
   }),

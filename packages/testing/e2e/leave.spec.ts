@@ -8,6 +8,7 @@ it(
   visiting('cm.bornheim', async ({ page, open, arriveAt, trouble }) => {
     trouble.expect(/status of 422 /);
     await open('/');
+    await page.getByRole('button', { name: 'Für mich' }).click();
     await page.getByRole('link', { name: 'Meine Abwesenheiten' }).click();
     await arriveAt('Meine Abwesenheiten');
     await page.getByRole('navigation', { name: 'Jahr' }).getByRole('link', { name: '2027' }).click();

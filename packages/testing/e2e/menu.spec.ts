@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeFindings } from './support/accessibility.ts';
 import { tabTo } from './support/keyboard.ts';
@@ -37,6 +38,62 @@ it(
     },
     phone,
   ),
+);
+
+/** Where entries begin, from above: one line has one. */
+const topsOf = (page: Page): Promise<number[]> =>
+  page
+    .locator('#main-menu > li')
+    .evaluateAll((parts) => [...new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top)))]);
+
+it.each(['hr.bornheim', 'coordinator.rsk', 'lead.troisdorf', 'cm.eitorf', 'funding.rsk'])(
+  'at 1280 pixels the menu of %s stays on one line',
+  async (persona) => {
+    await visiting(persona, async ({ page, open }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open('/');
+      expect(await topsOf(page)).toHaveLength(1);
+    })();
+  },
+);
+
+it(
+  'a group opens by keyboard, one at a time, and says where one is',
+  visiting('hr.bornheim', async ({ page, open, arriveAt }) => {
+    await open('/');
+    await tabTo(page, '#main-menu button[aria-controls=menu-staff]');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#menu-staff a').allInnerTexts()).toEqual([
+      'Beschäftigte',
+      'Abwesenheiten',
+      'Einlesen',
+      'Personalzahlen',
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#menu-staff a').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('button[aria-controls=menu-staff]:focus').count()).toBe(1);
+
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Für mich' }).click();
+    expect(await page.locator('#menu-staff a').filter({ visible: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Personal', exact: true }).click();
+    await page.getByRole('link', { name: 'Einlesen' }).click();
+    await arriveAt('Beschäftigte einlesen');
+    expect(await page.locator('#menu-staff a').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('#menu-staff a[aria-current=page]').count()).toBe(1);
+  }),
+);
+
+it.each(['adviser.caritas', 'member.jobcenter'])(
+  '%s, of whom no file is kept, is offered none',
+  async (persona) => {
+    await visiting(persona, async ({ page, open }) => {
+      await open('/');
+      expect(await page.locator(entries).allInnerTexts()).not.toContain('Meine Akte');
+      expect(await page.locator(`${entries}[href="/my-absences"]`).count()).toBe(0);
+    })();
+  },
 );
 
 it(

@@ -52,7 +52,7 @@ it(
     await save(page, 'Verteilung speichern').click();
     await page
       .getByRole('alert')
-      .getByText('Die Tage ergeben zusammen 19.00 Stunden, im Vertrag stehen 19.50.')
+      .getByText('Die Tage ergeben zusammen 19,00 Stunden, im Vertrag stehen 19,50.')
       .waitFor();
     await page.getByLabel('Mittwoch').fill('7,5');
     await save(page, 'Verteilung speichern').click();
@@ -131,6 +131,7 @@ it(
   'the person reads their own file and changes nothing in it',
   visiting('cm.bornheim', async ({ page, open, arriveAt }) => {
     await open('/');
+    await page.getByRole('button', { name: 'Für mich' }).click();
     await page.getByRole('link', { name: 'Meine Akte' }).first().click();
     await arriveAt('Meine Akte');
     await page.getByText('Lena Muster-Bornheim').first().waitFor();

@@ -56,11 +56,25 @@ it(
 );
 
 it(
-  'the county reads where a position stands and changes nothing of it',
-  visiting('coordinator.rsk', async ({ page, open, arriveAt }) => {
+  'the county reads where a position stands, and says until when it is funded; nothing else is its to change',
+  visiting('coordinator.rsk', async ({ page, open, arriveAt, trouble }) => {
+    trouble.expect(/status of 422 .*fixedTerm/);
     await open(positionAddress('troisdorf-cm-3'));
     await arriveAt(POSITION);
     expect(await page.getByRole('list', { name: 'Stand der Stelle' }).count()).toBe(1);
-    expect(await page.locator('main form').count()).toBe(0);
+    expect(await page.locator('main form').count()).toBe(1);
+
+    await page.getByLabel('Befristet bis').fill('1999-12-31');
+    await page.getByLabel('Bemerkung').fill('Bescheid vom 05.11.2026');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('höchstens ein Jahr zurück').first().waitFor();
+    await page.getByLabel('Befristet bis').fill(`${thisYear + 1}-12-31`);
+    await page.getByRole('button', { name: 'Befristung eintragen' }).click();
+    await page.getByRole('status').getByText('Die Änderung ist eingetragen.').waitFor();
+    await page.getByText(`Die Stelle ist befristet bis 31.12.${thisYear + 1}.`).waitFor();
+    await page.getByText('Verlauf der Befristung').click();
+    expect(await page.getByRole('list', { name: 'Verlauf der Befristung' }).innerText()).toContain(
+      'Bescheid vom 05.11.2026',
+    );
   }),
 );

@@ -30,6 +30,14 @@ export const deploymentChangeMessages = {
     de: 'Dieser Einsatzort gehört zu keiner Kommune, die die Stelle versorgt.',
     en: 'This site belongs to no municipality the position serves.',
   },
+  DEPLOYMENT_SITE_CLOSED: {
+    de: 'Dieser Einsatzort ist ab dem {day} geschlossen. Bitte wählen Sie einen anderen Ort oder einen früheren letzten Tag.',
+    en: 'This site is closed from {day} on. Please choose another site or an earlier last day.',
+  },
+  DEPLOYMENT_SITE_IN_USE: {
+    de: 'Am {day} oder danach sind dort noch Einsätze geplant ({planned}). Bitte planen Sie diese zuerst um oder beenden Sie sie.',
+    en: 'On {day} or later deployment is still planned there ({planned}). Please plan it differently or end it first.',
+  },
   DEPLOYMENT_SITE_EXISTS: {
     de: 'Einen Einsatzort mit diesem Namen gibt es schon.',
     en: 'There is already a site of this name.',

@@ -14,6 +14,14 @@ export const positionChangeMessages = {
     de: 'Bitte wählen Sie einen Tag, der höchstens ein Jahr zurück und zwei Jahre voraus liegt.',
     en: 'Please choose a day at most a year back and two years ahead.',
   },
+  INVALID_FIXED_TERM: {
+    de: 'Bitte wählen Sie einen Tag, der höchstens ein Jahr zurück und zwanzig Jahre voraus liegt.',
+    en: 'Please choose a day at most a year back and twenty years ahead.',
+  },
+  POSITION_GIVEN_BACK: {
+    de: 'Die Stelle ist zurückgegeben. Eine Befristung hat sie nicht mehr.',
+    en: 'The position has been given back. It has no fixed term any more.',
+  },
   POSITION_NOT_FILLABLE: {
     de: 'An diesem Tag kann die Stelle nicht besetzt werden: Sie ist noch nicht gefördert oder schon zurückgegeben.',
     en: 'On this day the position cannot be filled: it is not funded yet, or has been given back.',

@@ -30,6 +30,12 @@ export const dienstaufsichtTerms = {
     is: 'Who led a position into which state, from which day on: allocated, funded, advertised, filled, vacant, returned, reallocated, abolished.',
     source: 'KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2 and note 11; domain model 1.4.7',
   },
+  PositionFixedTerm: {
+    de: 'Befristung einer Stelle',
+    deMany: 'Befristungen einer Stelle',
+    is: 'The last day a position is funded for, as the county recorded it; null when there is no end any more.',
+    source: 'Richtlinie KIM Nordrhein-Westfalen; KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2',
+  },
   Contract: {
     de: 'Arbeitsvertrag',
     deMany: 'Arbeitsverträge',

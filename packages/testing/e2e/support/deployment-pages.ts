@@ -9,6 +9,9 @@ export const planAddress = (position: string): string =>
 const slotAddress = (persona: string, weekday: number): string =>
   `/deployment/slots/${publicId('slot', referenceUuid('deployment-slot', `${persona}:${weekday}`))}`;
 
+const siteAddress = (place: string): string =>
+  `/deployment/sites/${publicId('site', referenceUuid('deployment-site', `${place}:1`))}`;
+
 const week = { route: '/deployment', heading: 'Einsatzplan', address: '/deployment?week=2026-11-16' };
 const history = {
   route: '/deployment/history',
@@ -56,6 +59,20 @@ export const deploymentPages: readonly PageVisit[] = [
   { ...slot, name: 'deployment-slot', persona: 'cm.eitorf', address: slotAddress('cm.eitorf', 1) },
   { ...slot, name: 'deployment-slot-read', persona: 'coordinator.rsk', address: slotAddress('cm.eitorf', 1) },
   { ...sites, name: 'deployment-sites', persona: 'lead.troisdorf' },
+  {
+    route: '/deployment/sites/[id]',
+    name: 'deployment-site',
+    persona: 'hr.eitorf',
+    address: siteAddress('eitorf'),
+    heading: 'Einsatzort: Rathaus',
+  },
+  {
+    route: '/deployment/sites/[id]',
+    name: 'deployment-site-read',
+    persona: 'coordinator.rsk',
+    address: siteAddress('eitorf'),
+    heading: 'Einsatzort: Rathaus',
+  },
   { ...onboarding, name: 'onboarding-county', persona: 'coordinator.rsk' },
   { ...onboarding, name: 'onboarding-own', persona: 'cm.eitorf' },
   { ...onboarding, name: 'onboarding-nobody', persona: 'hr.hennef' },

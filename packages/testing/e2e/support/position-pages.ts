@@ -21,6 +21,13 @@ export const positionPages: readonly PageVisit[] = [
     doing: async (page) => page.getByText('Verlauf der Stelle').click(),
   },
   {
+    route: '/positions/[id]',
+    name: 'position-fixed-term',
+    persona: 'coordinator.rsk',
+    address: positionAddress('sankt-augustin-cm-2'),
+    heading: '2. CM-Stelle, Sankt Augustin',
+  },
+  {
     route: '/positions/[id]/assign',
     name: 'assign',
     persona: 'hr.sankt-augustin',

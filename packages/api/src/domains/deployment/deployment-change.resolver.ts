@@ -3,18 +3,14 @@ import { carryOut } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
 import {
-  DeploymentSiteAddInput,
   DeploymentSlotAddInput,
   DeploymentSlotChangeInput,
   DeploymentSlotEndInput,
-  siteAddPayload,
   slotAddPayload,
   slotChangePayload,
   slotEndPayload,
 } from './deployment-change.type.ts';
-import { addSite } from './site-adding.service.ts';
 import { addSlot, changeSlot, endSlot } from './slot-planning.service.ts';
-import { findingsOfSite } from './site-adding.policy.ts';
 import { findingsOfSlot, type SlotTime } from './slot-planning.policy.ts';
 
 @Resolver()
@@ -67,20 +63,6 @@ export class DeploymentChangeResolver {
     const id = uuidArgument(['slot'], input.slotId, 'slotId');
     return carryOut(context, { operation: 'deploymentSlotEnd', input }, (em, actor) =>
       endSlot({ context, em, actor }, { id, version: input.version }, input.validTo),
-    );
-  }
-
-  @Mutation(() => siteAddPayload.type, {
-    description: "Adds a site of the caller's own organisation (HR, team lead).",
-  })
-  deploymentSiteAdd(
-    @Arg('input', () => DeploymentSiteAddInput, { description: 'The site.' }) input: DeploymentSiteAddInput,
-    @Ctx() context: RequestContext,
-  ): Promise<unknown> {
-    return carryOut(
-      context,
-      { operation: 'deploymentSiteAdd', input, findings: findingsOfSite(input) },
-      (em, actor) => addSite({ context, em, actor }, input),
     );
   }
 }

@@ -2,8 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { changePayload } from '../../platform/graphql/change-payload.ts';
 import { LocalDate, TimeOfDay } from '../../platform/graphql/scalars.ts';
 import { occupancyModel, PositionOccupancyType } from '../staffing/staffing.public.ts';
-import { deploymentSiteModel, deploymentSlotModel } from './deployment-slot.model.ts';
-import { DeploymentPartEnum, DeploymentSiteType, DeploymentSlotType } from './deployment.type.ts';
+import { deploymentSlotModel } from './deployment-slot.model.ts';
+import { DeploymentPartEnum, DeploymentSlotType } from './deployment.type.ts';
 import type { DeploymentPart } from './slot-planning.policy.ts';
 
 const KEY = 'A UUID made by the caller: the same request again gives the same answer and does nothing twice.';
@@ -45,15 +45,6 @@ export class DeploymentSlotEndInput {
   @Field(() => LocalDate, { description: 'Last day.' }) readonly validTo!: string;
 }
 
-@InputType({ description: "Adds a site of the caller's own organisation." })
-export class DeploymentSiteAddInput {
-  @Field(() => String, { description: KEY }) readonly idempotencyKey!: string;
-  @Field(() => String, { description: 'What people there call it, at most 100 characters.' })
-  readonly name!: string;
-  @Field(() => String, { nullable: true, description: 'Street and house number, at most 200 characters.' })
-  readonly address?: string | null;
-}
-
 const slot = {
   type: () => DeploymentSlotType,
   models: () => [deploymentSlotModel],
@@ -70,13 +61,6 @@ export const deploymentPayloads = [
   changePayload('DeploymentSlotAddPayload', 'What planning a slot led to.', { slot, occupancy }),
   changePayload('DeploymentSlotChangePayload', 'What planning a slot differently led to.', { slot }),
   changePayload('DeploymentSlotEndPayload', 'What ending a slot led to.', { slot }),
-  changePayload('DeploymentSiteAddPayload', 'What adding a site led to.', {
-    site: {
-      type: () => DeploymentSiteType,
-      models: () => [deploymentSiteModel],
-      description: 'The new site; null with errors.',
-    },
-  }),
 ] as const;
 
-export const [slotAddPayload, slotChangePayload, slotEndPayload, siteAddPayload] = deploymentPayloads;
+export const [slotAddPayload, slotChangePayload, slotEndPayload] = deploymentPayloads;

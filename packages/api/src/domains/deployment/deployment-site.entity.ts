@@ -6,6 +6,7 @@ import {
   municipalRoles,
   readable,
   sealed,
+  updatable,
   withinCounty,
 } from '../../platform/persistence/row-policies.ts';
 
@@ -34,6 +35,11 @@ const site = defineEntity({
       roles: ['kim_municipal_hr', 'kim_municipal_team_lead'],
       when: `${withinCounty} and organisation_id = ${sealed('organisation')}`,
     }),
+    updatable({
+      name: 'organisation_changes_sites',
+      roles: ['kim_municipal_hr', 'kim_municipal_team_lead'],
+      when: `${withinCounty} and organisation_id = ${sealed('organisation')}`,
+    }),
   ],
   uniques: [{ name: 'deployment_site_name_unique', properties: ['countyId', 'organisationId', 'name'] }],
   properties: {
@@ -43,6 +49,8 @@ const site = defineEntity({
     name: p.text(),
     address: p.text().nullable(),
     isExample: p.boolean().default(false).comment('Of the demo: no real place'),
+    closedFrom: p.date().nullable().comment('First day on which nobody is planned there any more'),
+    version: p.integer().default(1),
   },
 });
 export class DeploymentSite extends site.class {}

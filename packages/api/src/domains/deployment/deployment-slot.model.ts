@@ -11,7 +11,7 @@ import {
 } from '../staffing/staffing.public.ts';
 import { dateOf, mondayOf } from './deployment-slot-time.ts';
 import { deploymentScope } from './deployment-scope.ts';
-import { mayPlan } from './deployment.policy.ts';
+import { mayAddSite, mayPlan } from './deployment.policy.ts';
 import { reachabilityOfSlot } from './slot-reachability.ts';
 
 export const slotReadable = ofPositionWithin(deploymentScope);
@@ -85,7 +85,20 @@ export const deploymentSiteModel = readModel({
   table: 'app.deployment_site',
   readableBy: siteReadable,
   reach: siteReach,
-  columns: { id: 'id', name: 'name', address: 'address', isExample: 'is_example' },
+  columns: {
+    id: 'id',
+    version: 'version',
+    name: 'name',
+    address: 'address',
+    isExample: 'is_example',
+    closedFrom: 'closed_from',
+    viewerCanChange: ({ row, statement }) => {
+      const { actor } = statement.context;
+      return actor.kind === 'member' && mayAddSite(actor)
+        ? `${row}.organisation_id = ${statement.bind(actor.membership.organisation.id, 'uuid')}`
+        : 'false';
+    },
+  },
   relations: {
     organisation: { kind: 'one', models: () => organisationModels, on: one('organisation_id') },
   },

@@ -22,7 +22,7 @@ export const deploymentGrants: readonly Grant[] = [
   {
     table: 'deployment_site',
     roles: ['kim_municipal_hr', 'kim_municipal_team_lead'],
-    rights: { insert: true },
+    rights: { insert: true, update: ['name', 'address', 'closed_from', 'version'] },
   },
   { table: 'deployment_slot', roles: deploymentReaders, rights: { select: true } },
   { table: 'deployment_slot', roles: municipalRoles, rights: { insert: true, update: changeable } },

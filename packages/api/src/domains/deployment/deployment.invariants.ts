@@ -3,5 +3,6 @@ const planned = `select sum(case x.part when 'DAY' then 1 else 0.5 end) from app
 
 export const deploymentInvariants = {
   'nobody is deployed more days than they fill of a position': `select s.id from app.deployment_slot s where not s.is_withdrawn and (${planned}) > (${filled})`,
+  'nobody is planned at a site that is closed by then': `select s.id from app.deployment_slot s join app.deployment_site t on t.county_id = s.county_id and t.id = s.site_id where not s.is_withdrawn and t.closed_from is not null and (s.valid_to is null or s.valid_to >= t.closed_from)`,
   'a position is deployed only where it belongs': `select s.id from app.deployment_slot s join app.deployment_site t on t.county_id = s.county_id and t.id = s.site_id join app.position p on p.county_id = s.county_id and p.id = s.position_id where not s.is_withdrawn and not t.organisation_id = any (p.organisation_ids)`,
 };

@@ -10,14 +10,21 @@ import { deploymentGrants } from './deployment.grants.ts';
 import { deploymentInvariants } from './deployment.invariants.ts';
 import { DeploymentSlotResolver, OccupancyDeploymentResolver } from './deployment.resolver.ts';
 import { deploymentRules } from './deployment.rules.ts';
+import { SiteChangeResolver } from './site-change.resolver.ts';
+import { sitePayloads } from './site-change.type.ts';
 import { occupancyDeployment } from './occupancy-deployment.model.ts';
 
 export const deploymentModule = {
   name: 'deployment',
   entities: [DeploymentPlan, DeploymentQuota, DeploymentSite, DeploymentSlot],
   grants: deploymentGrants,
-  resolvers: [DeploymentSlotResolver, OccupancyDeploymentResolver, DeploymentChangeResolver],
-  payloads: deploymentPayloads,
+  resolvers: [
+    DeploymentSlotResolver,
+    OccupancyDeploymentResolver,
+    DeploymentChangeResolver,
+    SiteChangeResolver,
+  ],
+  payloads: [...deploymentPayloads, ...sitePayloads],
   models: [deploymentPlanModel, deploymentQuotaModel, deploymentSiteModel, deploymentSlotModel],
   extensions: [occupancyDeployment],
   rules: deploymentRules,

@@ -19,3 +19,7 @@ export const mayPlan = (actor: Actor, { employerId, personId }: PlannedFor): boo
 
 /** Where there is work to be done is the municipality's to say. */
 export const mayAddSite = (actor: Actor): boolean => hasRight(actor, 'PLAN_DEPLOYMENT');
+
+/** And so is what the place is called, and until when there is work to be done. */
+export const mayChangeSite = (actor: Actor, organisationId: string): boolean =>
+  actor.kind === 'member' && mayAddSite(actor) && actor.membership.organisation.id === organisationId;

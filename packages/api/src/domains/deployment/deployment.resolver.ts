@@ -12,6 +12,7 @@ import { deploymentSiteModel, deploymentSlotModel } from './deployment-slot.mode
 import {
   DeploymentPlanConnection,
   DeploymentSiteConnection,
+  DeploymentSiteType,
   DeploymentSlotType,
   SlotReachabilityEnum,
 } from './deployment.type.ts';
@@ -37,6 +38,18 @@ export class DeploymentSlotResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return readOne(context, info, [deploymentSlotModel], uuidArgument(['slot'], id, 'id'));
+  }
+
+  @Query(() => DeploymentSiteType, {
+    nullable: true,
+    description: 'A site; null if there is none the caller may see.',
+  })
+  deploymentSite(
+    @Arg('id', () => ID, { description: 'Id of the site.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readOne(context, info, [deploymentSiteModel], uuidArgument(['site'], id, 'id'));
   }
 
   @Query(() => DeploymentSiteConnection, { description: 'The sites the caller may see, by place and name.' })

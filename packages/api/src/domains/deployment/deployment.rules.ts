@@ -4,8 +4,8 @@ import type { AccessRules } from '../../platform/domain-module.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
 import { needs } from '../../platform/graphql/rules.ts';
-import { mayPlan } from './deployment.policy.ts';
-import { findOccupancyTarget, findSlotTarget, type PlanTarget } from './plan-targets.ts';
+import { mayChangeSite, mayPlan } from './deployment.policy.ts';
+import { findOccupancyTarget, findSite, findSlotTarget, type PlanTarget } from './plan-targets.ts';
 
 const figures = needs('READ_STAFFING_FIGURES');
 const deployment = needs('READ_DEPLOYMENT');
@@ -29,13 +29,31 @@ const plansFor = (
 const plansForOccupant = and(plans, plansFor('occupancy', 'occupancyId', findOccupancyTarget));
 const plansForSlot = and(plans, plansFor('slot', 'slotId', findSlotTarget));
 
+const changesSite = and(
+  needs('PLAN_DEPLOYMENT'),
+  rule('may change this site', { cache: 'no_cache' })(
+    async (_parent, { input }: { input: { siteId: string } }, context: RequestContext) => {
+      const id = uuidOfId(['site'], input.siteId);
+      const site = id && context.walls.graphql ? await findSite(context, id) : null;
+      return !site || mayChangeSite(context.actor, site.organisationId) || new Forbidden('PLAN_DEPLOYMENT');
+    },
+  ),
+);
+
 export const deploymentRules: AccessRules = {
-  Query: { deploymentPlans: figures, deploymentSlot: deployment, deploymentSites: deployment },
+  Query: {
+    deploymentPlans: figures,
+    deploymentSlot: deployment,
+    deploymentSite: deployment,
+    deploymentSites: deployment,
+  },
   Mutation: {
     deploymentSlotAdd: plansForOccupant,
     deploymentSlotChange: plansForSlot,
     deploymentSlotEnd: plansForSlot,
     deploymentSiteAdd: needs('PLAN_DEPLOYMENT'),
+    deploymentSiteRename: changesSite,
+    deploymentSiteClose: changesSite,
   },
   PositionOccupancy: {
     deploymentSlots: deployment,

@@ -86,6 +86,17 @@ export class DeploymentSiteType extends Node {
   @Field(() => String, { nullable: true, description: 'Street and house number.' }) readonly address!:
     string | null;
   @Field(() => Boolean, { description: 'Made up for the demo: no real place.' }) readonly isExample!: boolean;
+  @Field(() => Int, { description: "Grows with every change; to be handed back with a change of one's own." })
+  readonly version!: number;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which nobody is planned there any more; null while it is open.',
+  })
+  readonly closedFrom!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether the caller may rename or close it: as HR or team lead of its organisation.',
+  })
+  readonly viewerCanChange!: boolean;
 }
 
 @ObjectType('DeploymentSlot', {

@@ -17,6 +17,8 @@ interface SiteTarget extends Row {
   readonly id: string;
   readonly organisationId: string;
   readonly name: string;
+  /** First day on which nobody is planned there any more. */
+  readonly closedFrom: string | null;
 }
 
 const employerOf = (row: string, employer: string): string =>
@@ -44,4 +46,5 @@ export const findSlotTarget = async (context: RequestContext, id: string): Promi
 export const findSite = visibleFinder<SiteTarget>(deploymentSiteModel, (row) => ({
   organisationId: `${row}.organisation_id`,
   name: `${row}.name`,
+  closedFrom: `${row}.closed_from`,
 }));

@@ -63,7 +63,7 @@ describe('days and VZÄ', () => {
     expect(change!.errors).toMatchObject([
       {
         code: 'DEPLOYMENT_TOO_MANY_DAYS',
-        message: 'Das wären 4.00 Tage in der Woche. 0.69 VZÄ sind höchstens 3.45 Tage.',
+        message: 'Das wären 4,00 Tage in der Woche. 0,69 VZÄ sind höchstens 3,45 Tage.',
       },
     ]);
     expect(await slots('eitorf')).toEqual(before);

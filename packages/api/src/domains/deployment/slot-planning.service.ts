@@ -9,6 +9,8 @@ import { Position, PositionOccupancy } from '../staffing/staffing.public.ts';
 import { DeploymentSlot } from './deployment-slot.entity.ts';
 import { mayPlan } from './deployment.policy.ts';
 import { findOccupancyTarget, findSite, findSlotTarget, type PlanTarget } from './plan-targets.ts';
+import { isClosedFor } from './site-adding.policy.ts';
+import { awaitSite } from './site-lock.ts';
 import {
   dayBefore,
   fillsOn,
@@ -110,10 +112,13 @@ const checkSlot = async (
 ): Promise<void> => {
   await lockPerson(em, personId);
   const position = await em.findOneOrFail(Position, { countyId, id: positionId });
+  await awaitSite(em, slot.siteId, 'together');
   const site = await findSite(context, slot.siteId);
   if (!site) throw new Refused('NOT_FOUND', { field: 'siteId' });
   if (!(position.organisationIds as readonly string[]).includes(site.organisationId))
     throw new Refused('DEPLOYMENT_SITE_ELSEWHERE', { field: 'siteId' });
+  if (isClosedFor(site.closedFrom, slot))
+    throw new Refused('DEPLOYMENT_SITE_CLOSED', { field: 'siteId', figures: { day: site.closedFrom! } });
   const filled = (await em.find(PositionOccupancy, { countyId, positionId, personId })).map(filledShare);
   if (!fillsOn(filled, slot.validFrom))
     throw new Refused('DEPLOYMENT_NOT_FILLED', { field: 'validFrom', figures: { day: slot.validFrom } });

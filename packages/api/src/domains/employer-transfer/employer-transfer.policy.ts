@@ -1,3 +1,4 @@
+import { isReadable } from '@kim/schema/text-input.ts';
 import type { ChangeCode } from '@kim/schema/change-messages/change-messages.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
@@ -51,7 +52,7 @@ export const findingsOf = (
   const findings: TransferFinding[] = [];
   if (effectiveOn < yearsFrom(today, -1) || effectiveOn > yearsFrom(today, 2))
     findings.push({ code: 'TRANSFER_DAY_OUT_OF_RANGE', field: 'effectiveOn' });
-  if (legalBasis !== undefined && (legalBasis.trim() === '' || legalBasis.length > LONGEST_BASIS))
+  if (legalBasis !== undefined && (!isReadable(legalBasis) || legalBasis.length > LONGEST_BASIS))
     findings.push({ code: 'INVALID_TEXT', field: 'legalBasis', figures: { most: LONGEST_BASIS } });
   if (lines.length === 0 || lines.length > MOST_LINES)
     findings.push({ code: 'TRANSFER_POSITIONS_COUNT', field: 'lines', figures: { most: MOST_LINES } });

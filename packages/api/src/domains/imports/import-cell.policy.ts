@@ -1,3 +1,4 @@
+import { isEmail, isName } from '@kim/schema/person-input.ts';
 import type { ChangeCode } from '@kim/schema/change-messages/change-messages.ts';
 
 /** What a cell says, or what is wrong with it. */
@@ -35,18 +36,11 @@ export const readNumber = (
     : { code: 'IMPORT_BAD_NUMBER', figures: { value: shortened(text), least, most } };
 };
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
 export const readName = (text: string): Read<string> =>
-  text.length <= 100 && !controlCharacter.test(text) ? { value: text } : { code: 'IMPORT_BAD_NAME' };
-
-const email = /^[^\s@<>",;:\\]{1,64}@[a-z0-9äöüß-]+(\.[a-z0-9äöüß-]+)+$/i;
+  isName(text) ? { value: text } : { code: 'IMPORT_BAD_NAME' };
 
 export const readEmail = (text: string): Read<string> =>
-  text.length <= 254 && email.test(text)
-    ? { value: text }
-    : { code: 'IMPORT_BAD_EMAIL', figures: { value: shortened(text) } };
+  isEmail(text) ? { value: text } : { code: 'IMPORT_BAD_EMAIL', figures: { value: shortened(text) } };
 
 export const readWord = (text: string, words: readonly string[]): Read<string> => {
   const word = words.find((some) => some.toLowerCase() === text.toLowerCase());

@@ -1,5 +1,6 @@
 import { changeMessages } from '@kim/schema/change-messages/change-messages.ts';
 import { messageText, type Locale } from '@kim/schema/messages.ts';
+import { writtenFigures } from '../../platform/graphql/written-figures.ts';
 import type { ImportFinding } from './import-column.policy.ts';
 import type { ImportTable } from './import-table.ts';
 
@@ -48,6 +49,6 @@ export const inWords = ({ findings, ...report }: ImportReport, locale: Locale): 
     row,
     column,
     code,
-    message: messageText(changeMessages[code], locale, figures),
+    message: messageText(changeMessages[code], locale, writtenFigures(figures, locale)),
   })),
 });

@@ -1,5 +1,5 @@
 import type { ImportFinding } from './import-column.policy.ts';
-import { germanDay, type StaffRow } from './staff-row.policy.ts';
+import type { StaffRow } from './staff-row.policy.ts';
 
 interface Period {
   readonly share: string;
@@ -81,8 +81,8 @@ const doesNotFit = (
     const free = 1_000_000 - onDay.reduce((sum, { share }) => sum + millionths(share), 0);
     if (millionths(wanted.share) > free) {
       const figures = {
-        start: germanDay(day),
-        free: (Math.max(0, free) / 1_000_000).toFixed(2).replace('.', ','),
+        start: day,
+        free: (Math.max(0, free) / 1_000_000).toFixed(2),
       };
       return { code: 'IMPORT_NOT_FREE', figures };
     }

@@ -46,7 +46,7 @@ const endsBeforeStart = ({ row, validFrom, ...values }: StaffRow): ImportFinding
     const end = values[key];
     const { heading } = staffImportColumns[key];
     return end !== null && validFrom !== null && end < validFrom
-      ? [{ row, column: heading, code: 'IMPORT_END_BEFORE_START', figures: { start: germanDay(validFrom) } }]
+      ? [{ row, column: heading, code: 'IMPORT_END_BEFORE_START', figures: { start: validFrom } }]
       : [];
   });
 
@@ -55,5 +55,3 @@ const reasonMissing = ({ row, fixedTermUntil, fixedTermReason }: StaffRow): Impo
   fixedTermUntil !== null && fixedTermReason === null
     ? [{ row, column: staffImportColumns.fixedTermReason.heading, code: 'IMPORT_REQUIRED', figures: {} }]
     : [];
-
-export const germanDay = (day: string): string => day.split('-').toReversed().join('.');

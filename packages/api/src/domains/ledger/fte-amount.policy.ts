@@ -1,5 +1,3 @@
-import type { Locale } from '@kim/schema/messages.ts';
-
 /** VZÄ have six decimals; whole millionths add up exactly, binary fractions would not. */
 export const millionths = (fte: string): bigint => {
   const [, sign = '', whole = '0', part = ''] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(fte) ?? [];
@@ -15,10 +13,3 @@ export const fteOf = (size: bigint): string => {
 
 export const sumOf = (amounts: readonly string[]): string =>
   fteOf(amounts.reduce((sum, fte) => sum + millionths(fte), 0n));
-
-/** As people write it: at least two decimals and no more than it has; 17,10 in German, 17.10 in English. */
-export const writtenFte = (fte: string, locale: Locale): string => {
-  const [whole = '0', part = ''] = fteOf(millionths(fte)).split('.');
-  const decimals = part.replace(/0{1,4}$/, '');
-  return `${whole}${locale === 'de' ? ',' : '.'}${decimals}`;
-};

@@ -1,3 +1,4 @@
+import { isReadable } from '@kim/schema/text-input.ts';
 import type { Finding } from '../../platform/graphql/change-error.ts';
 import { millionths } from './fte-amount.policy.ts';
 
@@ -9,7 +10,7 @@ export const findingsOfYear = (year: number, field = 'year'): Finding[] =>
     ? []
     : [{ code: 'INVALID_YEAR', field, figures: { first: FIRST_YEAR, last: LAST_YEAR } }];
 
-const isText = (text: string, most: number): boolean => text.trim() !== '' && text.trim().length <= most;
+const isText = (text: string, most: number): boolean => isReadable(text) && text.trim().length <= most;
 
 export const findingsOfReason = (reason: string | undefined, most: number, field = 'reason'): Finding[] =>
   isText(reason ?? '', most) ? [] : [{ code: 'REASON_MISSING', field, figures: { most } }];

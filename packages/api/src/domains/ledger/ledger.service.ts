@@ -8,7 +8,6 @@ import { Forbidden } from '../../platform/graphql/errors.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
-import { writtenFte } from './fte-amount.policy.ts';
 import { FteAllocation, FteAllowance, FteEntry } from './ledger.entity.ts';
 import { compare, entryKindOf, exceeds, maySteerAllocation, type Comparison } from './ledger.policy.ts';
 import { findingsOfAllowance, findingsOfReason, findingsOfYear } from './ledger.findings.ts';
@@ -46,17 +45,11 @@ export const refuseUnlessSteering = ({ actor, walls }: RequestContext): void => 
   if (walls.domain && !maySteerAllocation(actor)) throw new Forbidden('STEER_ALLOCATION');
 };
 
-/** Both figures, as the caller writes them. */
+/** What a refusal says of a comparison. */
 export const figuresOf = (
-  { locale }: RequestContext,
   year: number,
   { sum, allowance, missing }: Comparison,
-): Record<string, string | number> => ({
-  year,
-  sum: writtenFte(sum, locale),
-  allowance: writtenFte(allowance, locale),
-  missing: writtenFte(missing.replace('-', ''), locale),
-});
+): Record<string, string | number> => ({ year, sum, allowance, missing: missing.replace('-', '') });
 
 /**
  * The allowance of a year and module, locked: who changes the distribution of a year does so one after the other. The
@@ -99,7 +92,7 @@ export const recordAllowance = (
     if (context.walls.domain && exceeds(comparison))
       throw new Refused('ALLOWANCE_BELOW_ALLOCATIONS', {
         field: 'fte',
-        figures: figuresOf(context, year, comparison),
+        figures: figuresOf(year, comparison),
       });
     if (!known) {
       const made = em.create(FteAllowance, {
@@ -146,7 +139,7 @@ export const changeAllocation = (
     if (context.walls.domain && exceeds(comparison))
       throw new Refused('ALLOCATION_EXCEEDS_ALLOWANCE', {
         field: 'fte',
-        figures: figuresOf(context, year, comparison),
+        figures: figuresOf(year, comparison),
       });
     const allocationId = allocate(em, context, actor, { position, year, fte, reason, known });
     return { allocationId, allowanceId: allowance.id };

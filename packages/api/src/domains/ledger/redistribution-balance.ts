@@ -25,7 +25,7 @@ export const refuseUnlessBalanced = async (
   if (!context.walls.domain || isBalanced(comparison)) return;
   const code = millionths(comparison.missing) > 0n ? 'REDISTRIBUTION_FALLS_SHORT' : 'REDISTRIBUTION_EXCEEDS';
   throw new Refused(code, {
-    figures: figuresOf(context, year, comparison),
+    figures: figuresOf(year, comparison),
     about: { redistributionId: row.id },
   });
 };

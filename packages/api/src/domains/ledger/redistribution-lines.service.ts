@@ -1,3 +1,4 @@
+import { isReadable } from '@kim/schema/text-input.ts';
 import { newUuid, uuidOfId } from '@kim/schema/ids.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
@@ -27,7 +28,7 @@ export interface LineChange {
 const findMunicipality = visibleFinder<Row>(municipalityModel, () => ({}));
 
 const isNew = ({ lineId, municipalityId, title }: LineRequest): boolean =>
-  !lineId && Boolean(municipalityId) && Boolean(title?.trim()) && title!.trim().length <= 100;
+  !lineId && Boolean(municipalityId) && isReadable(title ?? '') && title!.trim().length <= 100;
 const isKnown = ({ lineId, municipalityId, title }: LineRequest): boolean =>
   Boolean(lineId) && !municipalityId && !title;
 

@@ -6,7 +6,6 @@ import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.t
 import type { Finding } from '../../platform/graphql/change-error.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
-import { dateText, daysText } from './absence-figures.ts';
 import { oneAtATime } from './absence-turn.ts';
 import { Absence } from './absence.entity.ts';
 import type { AbsenceRecordInput } from './absence.input.ts';
@@ -48,20 +47,20 @@ const enter = async (
   return carryOut<Entered>(context, request, async (em, actor) => {
     if (!file) throw new Refused('NOT_FOUND', { field: 'fileId' });
     await oneAtATime(em, fileId);
-    await refuseOverlap(em, actor, context, { fileId, ...input });
-    if (input.kind === 'VACATION') await refuseBeyondBalance(em, actor, context, { fileId, ...input });
+    await refuseOverlap(em, actor, { fileId, ...input });
+    if (input.kind === 'VACATION') await refuseBeyondBalance(em, actor, { fileId, ...input });
     return { absenceId: await insert(em, actor, { context, fileId, input, operation }) };
   });
 };
 
-const findingsOf = ({ today, locale }: RequestContext, input: Entry, operation: Entering): Finding[] => [
+const findingsOf = ({ today }: RequestContext, input: Entry, operation: Entering): Finding[] => [
   ...faultsOf(
     { ...input, halfDay: input.halfDay ?? null },
     { today, isRequest: operation === 'absenceRequest' },
   ).map(({ code, field }) => ({
     code,
     field,
-    figures: { from: dateText(input.firstDay, locale), to: dateText(input.lastDay, locale) },
+    figures: { from: input.firstDay, to: input.lastDay },
   })),
   ...((input.note ?? '').length > MOST_NOTE
     ? [{ code: 'INVALID_TEXT' as const, field: 'note', figures: { most: MOST_NOTE } }]
@@ -75,7 +74,6 @@ interface Asked extends Entry {
 const refuseOverlap = async (
   em: EntityManager,
   { countyId }: MemberActor,
-  { locale }: RequestContext,
   { fileId, firstDay, lastDay, halfDay }: Asked,
 ): Promise<void> => {
   const there = await em.find(Absence, {
@@ -90,14 +88,13 @@ const refuseOverlap = async (
   if (other)
     throw new Refused('ABSENCE_OVERLAPS', {
       field: 'firstDay',
-      figures: { from: dateText(other.firstDay, locale), to: dateText(other.lastDay, locale) },
+      figures: { from: other.firstDay, to: other.lastDay },
     });
 };
 
 const refuseBeyondBalance = async (
   em: EntityManager,
   { countyId }: MemberActor,
-  { locale }: RequestContext,
   { fileId, firstDay, lastDay, halfDay }: Asked,
 ): Promise<void> => {
   const year = Number(firstDay.slice(0, 4));
@@ -115,13 +112,9 @@ const refuseBeyondBalance = async (
   const asked = workingDays(firstDay, lastDay, halfDay ?? null);
   const free = remaining(balance);
   if (asked <= free) return;
-  const figures = Object.entries({ asked, free, ...balance }).map(([name, days]) => [
-    name,
-    daysText(days, locale),
-  ]);
   throw new Refused('ABSENCE_BEYOND_BALANCE', {
     field: 'lastDay',
-    figures: { year, ...(Object.fromEntries(figures) as Record<string, string>) },
+    figures: { year, asked, free, ...balance },
   });
 };
 
@@ -162,7 +155,7 @@ const insert = async (
     if (error instanceof DriverException && error.code === EXCLUSION_VIOLATION)
       throw new Refused('ABSENCE_OVERLAPS', {
         field: 'firstDay',
-        figures: { from: dateText(firstDay, context.locale), to: dateText(lastDay, context.locale) },
+        figures: { from: firstDay, to: lastDay },
       });
     throw error;
   }

@@ -1,3 +1,4 @@
+import { isReadable } from '@kim/schema/text-input.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import type { Right } from '../../platform/auth/rights.ts';
@@ -52,7 +53,7 @@ export const changeAbsence = async (
 
 const findingsOf = ({ to, input: { reason } }: Step): Finding[] => {
   const text = (reason ?? '').trim();
-  if (to === 'REJECTED' && text === '') return [{ code: 'ABSENCE_REASON_MISSING', field: 'reason' }];
+  if (to === 'REJECTED' && !isReadable(text)) return [{ code: 'ABSENCE_REASON_MISSING', field: 'reason' }];
   return text.length > MOST_REASON
     ? [{ code: 'INVALID_TEXT', field: 'reason', figures: { most: MOST_REASON } }]
     : [];

@@ -68,7 +68,7 @@ describe('recording new terms', () => {
       payStepSince: '2023-06-01',
     });
     expect(codes).toEqual(['CONTRACT_OVERLAP']);
-    expect(payload?.errors[0]?.message).toContain('2024-01-01');
+    expect(payload?.errors[0]?.message).toContain('01.01.2024');
     expect(await everythingKept(api)).toBe(before);
   });
 
@@ -174,7 +174,7 @@ describe('the week', () => {
     });
     expect(codes).toEqual(['HOURS_DO_NOT_SUM']);
     expect(payload?.errors[0]?.message).toBe(
-      'Die Tage ergeben zusammen 39.50 Stunden, im Vertrag stehen 39.00.',
+      'Die Tage ergeben zusammen 39,50 Stunden, im Vertrag stehen 39,00.',
     );
     expect(await everythingKept(api)).toBe(before);
   });

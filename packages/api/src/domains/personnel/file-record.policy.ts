@@ -1,3 +1,5 @@
+import { isReadable } from '@kim/schema/text-input.ts';
+
 export const appraisalKinds = ['PROBATION', 'REGULAR', 'OCCASION'] as const;
 export type AppraisalKind = (typeof appraisalKinds)[number];
 
@@ -36,7 +38,7 @@ interface RecordFinding {
 const LONGEST_APPRAISAL = 10_000;
 const LONGEST_TITLE = 200;
 
-const isText = (text: string, most: number): boolean => text.trim() !== '' && text.length <= most;
+const isText = (text: string, most: number): boolean => isReadable(text) && text.length <= most;
 
 export const findingsOfAppraisal = (
   { heldOn, periodFrom, periodTo, text, nextDueOn }: AppraisalRequest,

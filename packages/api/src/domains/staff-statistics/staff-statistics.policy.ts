@@ -1,3 +1,4 @@
+import { isReadable } from '@kim/schema/text-input.ts';
 import { isBoundToOrganisation, type Actor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
 
@@ -26,6 +27,6 @@ export const mayAgree = (actor: Actor): boolean =>
 const LONGEST_REFERENCE = 200;
 
 export const referenceFinding = (reference: string) =>
-  reference.trim() === '' || reference.length > LONGEST_REFERENCE
+  !isReadable(reference) || reference.length > LONGEST_REFERENCE
     ? [{ code: 'INVALID_TEXT' as const, field: 'reference', figures: { most: LONGEST_REFERENCE } }]
     : [];

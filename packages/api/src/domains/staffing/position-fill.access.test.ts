@@ -147,7 +147,7 @@ describe('filling', () => {
     expect(tooMuch.payload?.errors.map(({ code, message }) => [code, message])).toEqual([
       [
         'NOT_VACANT',
-        `Am ${berlinToday()} ist auf der Stelle kein Anteil in dieser Höhe frei. Frei sind 0.6.`,
+        `Am ${berlinToday().split('-').toReversed().join('.')} ist auf der Stelle kein Anteil in dieser Höhe frei. Frei sind 0,6.`,
       ],
     ]);
   });

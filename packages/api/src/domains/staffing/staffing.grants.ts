@@ -25,6 +25,16 @@ const eventWithoutPerson = [
   'organisation_id',
   'note',
 ] as const;
+const fixedTermWithoutPerson = [
+  'county_id',
+  'id',
+  'position_id',
+  'step',
+  'fixed_term_until',
+  'recorded_at',
+  'organisation_id',
+  'note',
+] as const;
 const staffRoles = [...organisationRoles, ...countyRoles];
 
 export const staffingGrants: readonly Grant[] = [
@@ -55,6 +65,21 @@ export const staffingGrants: readonly Grant[] = [
   {
     table: 'position_event',
     roles: ['kim_municipal_hr', 'kim_county_coordinator', 'kim_centre_head'],
+    rights: { insert: true },
+  },
+  {
+    table: 'position_fixed_term',
+    roles: staffRoles.filter((role) => role !== 'kim_funding_officer'),
+    rights: { select: true },
+  },
+  {
+    table: 'position_fixed_term',
+    roles: ['kim_funding_officer'],
+    rights: { select: fixedTermWithoutPerson },
+  },
+  {
+    table: 'position_fixed_term',
+    roles: ['kim_county_coordinator', 'kim_centre_head'],
     rights: { insert: true },
   },
   {

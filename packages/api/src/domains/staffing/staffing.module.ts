@@ -1,5 +1,9 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
 import { countyStaffing, municipalityStaffing } from './figures.model.ts';
+import { PositionFixedTerm } from './life/fixed-term.entity.ts';
+import { fixedTermModel, positionFixedTerm } from './life/fixed-term.model.ts';
+import { PositionFixedTermFieldResolver, PositionFixedTermResolver } from './life/fixed-term.resolver.ts';
+import { positionFixedTermSetPayload } from './life/fixed-term.type.ts';
 import { PositionEvent } from './life/position-event.entity.ts';
 import { positionEventModel, positionLife } from './life/position-life.model.ts';
 import {
@@ -43,6 +47,7 @@ export const staffingModule = {
     SupervisionAssignment,
     PositionOccupancy,
     PositionEvent,
+    PositionFixedTerm,
     PositionDeputy,
   ],
   grants: staffingGrants,
@@ -52,6 +57,8 @@ export const staffingModule = {
     CountyStaffingResolver,
     PositionLifeFieldResolver,
     PositionLifeResolver,
+    PositionFixedTermFieldResolver,
+    PositionFixedTermResolver,
     PositionOccupancyFieldResolver,
     OccupancyVersionResolver,
     OccupancyChangeResolver,
@@ -62,18 +69,27 @@ export const staffingModule = {
     supervisionModel,
     occupancyModel,
     positionEventModel,
+    fixedTermModel,
     deputyModel,
     gapModel,
   ],
   payloads: [
     positionAdvancePayload,
+    positionFixedTermSetPayload,
     positionFillPayload,
     occupancyChangePayload,
     occupancyEndPayload,
     deputyAppointPayload,
     deputyEndPayload,
   ],
-  extensions: [municipalityStaffing, countyStaffing, positionLife, positionOccupancy, occupancyVersion],
+  extensions: [
+    municipalityStaffing,
+    countyStaffing,
+    positionLife,
+    positionFixedTerm,
+    positionOccupancy,
+    occupancyVersion,
+  ],
   rules: staffingRules,
   invariants: staffingInvariants,
 } satisfies DomainModule;

@@ -33,6 +33,7 @@ export const staffingRules: AccessRules = {
     ...occupancyRules['Mutation'],
   },
   PositionEvent: { ...positionLifeRules['PositionEvent'] },
+  PositionFixedTerm: { ...positionLifeRules['PositionFixedTerm'] },
   PositionDeputy: { ...occupancyRules['PositionDeputy'] },
   PositionGap: { ...occupancyRules['PositionGap'] },
   Municipality: { fte: figures, participatesInCaseManagement: figures, positions: published },

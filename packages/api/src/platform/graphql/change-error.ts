@@ -3,6 +3,7 @@ import { changeCodes, changeMessages, type ChangeCode } from '@kim/schema/change
 import { messageText, type Locale } from '@kim/schema/messages.ts';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from './enum-of.ts';
+import { writtenFigures, type Figures } from './written-figures.ts';
 
 export const ChangeErrorCode = enumOf(changeCodes);
 registerEnumType(ChangeErrorCode, {
@@ -31,7 +32,8 @@ export interface Finding {
   readonly code: ChangeCode;
   /** Field of the input; for a field of a list as a path: `['lines', '3', 'fte']`. */
   readonly field?: string | readonly string[];
-  readonly figures?: Readonly<Record<string, string | number>>;
+  /** As reckoned with (`17.100000`, `2026-11-21`): `changeError` writes them as the reader does. */
+  readonly figures?: Figures;
   readonly currentVersion?: number;
 }
 
@@ -41,6 +43,6 @@ export const changeError = (
 ): ChangeError => ({
   code,
   path: field === undefined ? null : ['input', ...(typeof field === 'string' ? [field] : field)],
-  message: messageText(changeMessages[code], locale, figures),
+  message: messageText(changeMessages[code], locale, writtenFigures(figures, locale)),
   currentVersion: currentVersion ?? null,
 });

@@ -1,4 +1,5 @@
 import { Migrator } from '@mikro-orm/migrations';
+import type { Pool, PoolClient } from 'pg';
 import { MikroORM, type MigrationObject } from '@mikro-orm/postgresql';
 
 /** The object-relational mapper over one connection string. Foreign keys are composite and stand in the migrations. */
@@ -21,4 +22,23 @@ export const openOrm = (
     },
     schemaGenerator: { createForeignKeyConstraints: false, ignoreSchema: ['seal', 'public'] },
     pool: { min: 0, max: 10 },
+    driverOptions: { onPoolCreated: takeBackLostConnections },
   });
+
+/**
+ * Kysely gives the connection of a transaction back after its commit or rollback, and never if that fails: of a connection that
+ * died the rollback always does. So the place of the dead one is given back when its end is told.
+ */
+const takeBackLostConnections = (pool: Pool): void => {
+  const lent = new WeakSet<PoolClient>();
+  pool.on('acquire', (client) => lent.add(client));
+  pool.on('release', (_error, client) => lent.delete(client));
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      if (!lent.has(client)) return;
+      client.release(true);
+      // where Kysely does give it back in the end, there is nothing more to do
+      client.release = () => undefined;
+    });
+  });
+};

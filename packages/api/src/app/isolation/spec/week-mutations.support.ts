@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { publicId } from '@kim/schema/ids.ts';
 import { sealedOf, type ModuleSpec, type MutationSample, type Principal } from '../specification.support.ts';
 import type { World } from '../world.support.ts';
-import { plans, type SlotRow } from './week-rows.support.ts';
+import { byKey } from './roles.support.ts';
+import { plans, type SiteRow, type SlotRow } from './week-rows.support.ts';
 
 const personOf = (persona: string, world: World): string =>
   world.identity_account.find((row) => row.subject === persona)!.person_id;
@@ -34,6 +35,24 @@ const forSlots = (
   input: (slot) => ({ idempotencyKey: randomUUID(), ...input(slot) }),
   isAllowed: mayPlan,
   by: 'cm.eitorf',
+});
+
+/** Nobody is planned there: it may be closed. */
+const forSites = (name: string, change: object): MutationSample<SiteRow> => ({
+  document: `mutation ($input: DeploymentSite${name}Input!) { change: deploymentSite${name}(input: $input) { site { id version name address isExample closedFrom viewerCanChange organisation { id name } } ${said} } }`,
+  targets: ({ deployment_site: all, organisation }) =>
+    byKey(organisation, ['bornheim', 'siegburg', 'dormagen']).map(({ id }) =>
+      all.find((row) => row.organisation_id === id && row.name.startsWith('Leeres Haus'))!,
+    ),
+  input: ({ id, version }) => ({
+    idempotencyKey: randomUUID(),
+    siteId: publicId('site', id),
+    version,
+    ...change,
+  }),
+  isAllowed: ({ role, organisationId }, site) =>
+    (role === 'MUNICIPAL_HR' || role === 'MUNICIPAL_TEAM_LEAD') && site.organisation_id === organisationId,
+  by: 'hr.bornheim',
 });
 
 export const weekMutations: NonNullable<ModuleSpec['mutations']> = {
@@ -77,4 +96,6 @@ export const weekMutations: NonNullable<ModuleSpec['mutations']> = {
     isAllowed: ({ role }) => role === 'MUNICIPAL_HR' || role === 'MUNICIPAL_TEAM_LEAD',
     by: 'hr.bornheim',
   },
+  deploymentSiteRename: forSites('Rename', { name: 'Neues Haus' }),
+  deploymentSiteClose: forSites('Close', { closedFrom: '2026-12-01' }),
 };

@@ -14,6 +14,7 @@ export interface SiteRow extends OfCounty {
   readonly id: string;
   readonly organisation_id: string;
   readonly name: string;
+  readonly version: number;
 }
 export interface SlotRow extends OfCounty {
   readonly id: string;

@@ -8,7 +8,7 @@ import {
 } from '../specification.support.ts';
 import type { World } from '../world.support.ts';
 import { apiClient, funding, here, lead, outsiders, place, sqlUuid } from './roles.support.ts';
-import { positionsSeen } from './positions.support.ts';
+import { occupanciesSeen, positionsSeen } from './positions.support.ts';
 import { mondayOf, weekMutations } from './week-mutations.support.ts';
 import {
   caseManager,
@@ -53,7 +53,7 @@ const slotAttempts = (
       what: 'plan a slot',
       sql: planned(slot),
       // days of somebody who does not fill the position are not the employer's to plan
-      expected: place.includes(who.role) && mayPlan && isFilledBy(slot, world) ? 1 : null,
+      expected: place.includes(who.role) && mayPlan && isFilledBy(slot, who, world) ? 1 : null,
     },
     {
       what: 'plan it differently',
@@ -63,8 +63,9 @@ const slotAttempts = (
   ];
 };
 
-const isFilledBy = (slot: SlotRow, world: World): boolean =>
-  world.position_occupancy.some(
+/** As far as whoever plans sees it: a team lead does not see what its organisation employs elsewhere. */
+const isFilledBy = (slot: SlotRow, who: SealedPrincipal, world: World): boolean =>
+  occupanciesSeen(who, world).some(
     (row) => row.position_id === slot.position_id && row.person_id === slot.person_id,
   );
 
@@ -111,9 +112,13 @@ export const spec: ModuleSpec = {
       grants: [
         ['SELECT', readers, '*'],
         ['INSERT', planners, '*'],
+        ['UPDATE', planners, 'address closed_from name version'],
       ],
       seen: sitesSeen,
       attempts: (who, world, random) => {
+        const own = sitesSeen(who, world).filter((row) => row.organisation_id === who.organisation);
+        const seen = random.chance(0.5) ? own : sitesSeen(who, world);
+        const site = random.pick(seen.length > 0 && random.chance(0.8) ? seen : world.deployment_site);
         const mine = world.organisation.find((row) => row.id === who.organisation);
         const organisation = mine && random.chance(0.6) ? mine : random.pick(world.organisation);
         const isAllowed =
@@ -125,6 +130,13 @@ export const spec: ModuleSpec = {
             what: 'add a site',
             sql: `insert into app.deployment_site (county_id, id, organisation_id, name) values ('${organisation.county_id}', gen_random_uuid(), '${organisation.id}', gen_random_uuid()::text)`,
             expected: isAllowed ? 1 : null,
+          },
+          {
+            what: 'rename a site',
+            sql: `update app.deployment_site set version = version + 1 where id = '${site.id}'`,
+            expected: planners.includes(who.role)
+              ? Number(site.county_id === who.county && site.organisation_id === who.organisation)
+              : null,
           },
         ];
       },
@@ -151,6 +163,7 @@ export const spec: ModuleSpec = {
   mutations: weekMutations,
   // at work in a position that another municipality employs; long ago, so that no week of the demo is touched
   unusual: [
+    `insert into app.deployment_site (county_id, id, organisation_id, name, closed_from) select county_id, ${sqlUuid("'empty site' || id")}, id, 'Leeres Haus', '2026-12-31' from app.organisation`,
     `insert into app.deployment_slot (county_id, id, position_id, person_id, site_id, weekday, part, starts_at, ends_at, valid_from, valid_to) select p.county_id, ${sqlUuid("'lent slot' || p.id")}, p.id, (select min(x.id::text)::uuid from app.person x where x.county_id = p.county_id and x.organisation_id = p.organisation_ids[1]), (select min(s.id::text)::uuid from app.deployment_site s where s.county_id = p.county_id and s.organisation_id = p.organisation_ids[1]), 2, 'DAY', '08:00', '16:00', '2020-01-06', '2020-01-10' from app.position p where p.key like 'lent-by-%'`,
     // planned in a position that colleagues fill
     `insert into app.deployment_slot (county_id, id, position_id, person_id, site_id, weekday, part, starts_at, ends_at, valid_from, valid_to) select p.county_id, ${sqlUuid("'beside' || p.id")}, p.id, x.id, (select min(s.id::text)::uuid from app.deployment_site s where s.county_id = p.county_id and s.organisation_id = p.organisation_ids[1]), 3, 'DAY', '08:00', '16:00', '2020-01-06', '2020-01-10' from app.position p join app.person x on x.county_id = p.county_id and x.organisation_id = p.organisation_ids[1] and x.email like 'hr@%' where p.key like '%-cm-1'`,

@@ -70,7 +70,6 @@ export const positionLife: ModelExtension = {
   model: positionModel,
   columns: {
     state: ({ row, args, statement }) => stateOnDay(row, dayOf(args, statement)),
-    fixedTermUntil: 'fixed_term_until',
     viewerCanAdvanceTo: ({ row, statement }) => nextStates(row, statement),
   },
   relations: {

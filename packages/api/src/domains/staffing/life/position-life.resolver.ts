@@ -31,14 +31,6 @@ export class PositionLifeFieldResolver {
     return readWithItsRow();
   }
 
-  @FieldResolver(() => LocalDate, {
-    nullable: true,
-    description: 'Last day it is funded for; null while no end is set.',
-  })
-  fixedTermUntil(): unknown {
-    return readWithItsRow();
-  }
-
   @FieldResolver(() => [PositionStateEnum], {
     description: 'The states the caller may lead it into now (positionAdvance); empty for everybody else.',
   })

@@ -28,6 +28,10 @@ const mayLead = rule('may lead the position there', { cache: 'no_cache' })(async
 });
 
 export const positionLifeRules: AccessRules = {
-  Mutation: { positionAdvance: and(needs('FILL_POSITION', 'STEER_ALLOCATION'), mayLead) },
+  Mutation: {
+    positionAdvance: and(needs('FILL_POSITION', 'STEER_ALLOCATION'), mayLead),
+    positionFixedTermSet: needs('STEER_ALLOCATION'),
+  },
   PositionEvent: { person: needs('READ_OCCUPANTS'), '*': positions },
+  PositionFixedTerm: { person: needs('READ_OCCUPANTS'), '*': positions },
 };

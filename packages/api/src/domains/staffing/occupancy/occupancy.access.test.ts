@@ -122,7 +122,7 @@ describe('filling with own staff', () => {
     expect((await fill({ personId: twoHats })).codes).toEqual([]);
     const third = await fill({ personId: hr, share: '0.1' });
     expect(third.payload?.errors.map(({ code, message }) => [code, message])).toEqual([
-      ['NOT_VACANT', 'Am 2026-06-01 ist auf der Stelle kein Anteil in dieser Höhe frei. Frei sind 0.'],
+      ['NOT_VACANT', 'Am 01.06.2026 ist auf der Stelle kein Anteil in dieser Höhe frei. Frei sind 0.'],
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('filling with own staff', () => {
     await fill({ personId: twoHats, share: '0.2', validFrom: '2026-08-01' });
     const { codes, payload } = await fill({ personId: hr, share: '0.2', validFrom: '2026-07-01' });
     expect(codes).toEqual(['TOO_MANY_PERSONS']);
-    expect(payload?.errors[0]?.message).toContain('2026-08-01');
+    expect(payload?.errors[0]?.message).toContain('01.08.2026');
     expect(payload?.errors[0]?.message).toContain('höchstens 2');
   });
 

@@ -2,6 +2,7 @@ import type { DeploymentPart } from '#lib/gql/documents.generated.ts';
 import { weekdayLabel } from '#lib/domains/deployment/week.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { choice, date, Gap, optional, text, type Field } from '#lib/platform/change-form.ts';
+import { today } from '#lib/platform/format.ts';
 
 const partLabel = (part: DeploymentPart): string => m[`part_${part}`]();
 
@@ -39,20 +40,27 @@ export const siteForm = {
   name: text(m.field_site_name, { maxlength: 100 }),
   address: optional(text(m.field_site_address, { maxlength: 200 })),
 };
+export const siteCloseForm = { closedFrom: optional(date(m.field_closed_from)) };
 
 interface Site {
   readonly id: string;
   readonly name: string;
+  readonly closedFrom: string | null;
   readonly organisation: { readonly id: string; readonly name: string } | null;
 }
 
-/** The sites of the places a position serves; the place is named where there is more than one. */
-export const siteOptions = (
-  sites: readonly Site[],
-  places: readonly string[],
-): { value: string; label: string }[] =>
+/** Where a plan may lead: which sites there are, of which places, and where it leads already. */
+interface Choice {
+  readonly sites: readonly Site[];
+  readonly places: readonly string[];
+  readonly chosen?: string | undefined;
+}
+
+/** The sites of the places a position serves, without those that are closed; the place is named where there is more than one. */
+export const siteOptions = ({ sites, places, chosen }: Choice): { value: string; label: string }[] =>
   sites
     .filter(({ organisation }) => places.length === 0 || (organisation && places.includes(organisation.id)))
+    .filter(({ id, closedFrom }) => id === chosen || !closedFrom || closedFrom > today())
     .map(({ id, name, organisation }) => ({
       value: id,
       label: organisation && places.length !== 1 ? `${name}, ${organisation.name}` : name,

@@ -7,31 +7,85 @@ interface MenuEntry {
   readonly message: () => string;
   /** Without one, everybody who is signed in sees the entry. */
   readonly right?: Permission | readonly Permission[];
+  /** Only for whom a personnel file is kept: advisers and members of the steering group have none here. */
+  readonly ofFile?: true;
 }
+interface MenuGroup {
+  readonly key: string;
+  readonly message: () => string;
+  readonly entries: readonly MenuEntry[];
+}
+/** An entry by itself, or several under one heading. */
+type MenuPart = MenuEntry | MenuGroup;
 
-/** The main menu, in this order. Only pages that exist are in it. */
-const menu: readonly MenuEntry[] = [
+/** The main menu, in this order. Only pages that exist are in it. A group of one is that one. */
+const menu: readonly MenuPart[] = [
   { href: '/', message: m.nav_home },
   { href: '/tasks', message: m.nav_tasks, right: 'READ_TASKS' },
   { href: '/services', message: m.nav_services, right: 'READ_SERVICES' },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
-  { href: '/positions', message: m.nav_positions, right: 'READ_POSITIONS' },
-  { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
-  { href: '/onboarding', message: m.nav_onboarding, right: 'READ_QUALIFICATIONS' },
-  { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
-  { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
-  { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE' },
-  { href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' },
-  { href: '/ledger', message: m.nav_ledger, right: 'READ_LEDGER' },
-  { href: '/redistributions', message: m.nav_redistributions, right: 'READ_LEDGER' },
-  { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE' },
-  { href: '/absences', message: m.nav_absences, right: ['KEEP_PERSONNEL_FILES', 'DECIDE_LEAVE'] },
-  { href: '/transfers', message: m.nav_transfers, right: 'READ_EMPLOYER_TRANSFERS' },
-  { href: '/statistics/staff', message: m.nav_staff_statistics, right: 'READ_STAFF_STATISTICS' },
+  {
+    key: 'cases',
+    message: m.nav_group_cases,
+    entries: [{ href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' }],
+  },
+  {
+    key: 'positions',
+    message: m.nav_group_positions,
+    entries: [
+      { href: '/positions', message: m.nav_positions, right: 'READ_POSITIONS' },
+      { href: '/ledger', message: m.nav_ledger, right: 'READ_LEDGER' },
+      { href: '/redistributions', message: m.nav_redistributions, right: 'READ_LEDGER' },
+      { href: '/transfers', message: m.nav_transfers, right: 'READ_EMPLOYER_TRANSFERS' },
+    ],
+  },
+  {
+    key: 'deployment',
+    message: m.nav_group_deployment,
+    entries: [
+      { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
+      { href: '/onboarding', message: m.nav_onboarding, right: 'READ_QUALIFICATIONS' },
+    ],
+  },
+  {
+    key: 'staff',
+    message: m.nav_group_staff,
+    entries: [
+      { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
+      { href: '/absences', message: m.nav_absences, right: ['KEEP_PERSONNEL_FILES', 'DECIDE_LEAVE'] },
+      { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
+      { href: '/statistics/staff', message: m.nav_staff_statistics, right: 'READ_STAFF_STATISTICS' },
+    ],
+  },
+  {
+    key: 'own',
+    message: m.nav_group_own,
+    entries: [
+      { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE', ofFile: true },
+      { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE', ofFile: true },
+    ],
+  },
 ];
 
-export const menuFor = (viewer: Viewer): readonly MenuEntry[] =>
-  menu.filter(({ right }) => !right || [right].flat().some((one) => may(viewer, one)));
+interface ForWhom {
+  readonly viewer: Viewer;
+  readonly hasFile: boolean;
+}
+
+export const isGroup = (part: MenuPart): part is MenuGroup => 'entries' in part;
+
+export const menuFor = (forWhom: ForWhom): readonly MenuPart[] =>
+  menu.flatMap((part): readonly MenuPart[] => {
+    if (!isGroup(part)) return isFor(part, forWhom) ? [part] : [];
+    const entries = part.entries.filter((entry) => isFor(entry, forWhom));
+    return entries.length > 1 ? [{ ...part, entries }] : entries;
+  });
+
+const isFor = ({ right, ofFile }: MenuEntry, { viewer, hasFile }: ForWhom): boolean =>
+  (!right || [right].flat().some((one) => may(viewer, one))) && (!ofFile || hasFile);
+
+export const entriesOf = (parts: readonly MenuPart[]): readonly MenuEntry[] =>
+  parts.flatMap((part) => (isGroup(part) ? part.entries : [part]));
 
 /** `page` for the page itself, `true` for the part of the menu it lies in: the entry whose address begins it longest. */
 export const currentIn = (

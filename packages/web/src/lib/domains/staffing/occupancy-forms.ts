@@ -14,6 +14,10 @@ export const advanceForm = {
   effectiveDay: date(m.field_effective_day),
   note: optional(text(m.field_position_note, { maxlength: 500 })),
 };
+export const fixedTermForm = {
+  fixedTermUntil: optional(date(m.field_fixed_term_until)),
+  note: optional(text(m.field_position_note, { maxlength: 500 })),
+};
 
 interface File {
   readonly person: {

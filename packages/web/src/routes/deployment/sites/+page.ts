@@ -7,5 +7,5 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   const { trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
   const { deploymentSites } = await ask({ fetch, url }, DeploymentSitesDocument, {});
-  return { sites: deploymentSites.nodes, wasSaved: url.searchParams.get('status') === 'saved' };
+  return { sites: deploymentSites.nodes, status: url.searchParams.get('status') };
 };

@@ -1,8 +1,14 @@
-import { advanceForm, deputyEndForm, deputyForm } from '#lib/domains/staffing/occupancy-forms.ts';
+import {
+  advanceForm,
+  deputyEndForm,
+  deputyForm,
+  fixedTermForm,
+} from '#lib/domains/staffing/occupancy-forms.ts';
 import {
   DeputyAppointDocument,
   DeputyEndDocument,
   PositionAdvanceDocument,
+  PositionFixedTermSetDocument,
   type PositionState,
 } from '#lib/gql/documents.generated.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
@@ -20,6 +26,14 @@ export const actions: Actions = {
     }),
     payload: (data) => data.positionAdvance,
     done: (_payload, { event }) => `/positions/${event.params.id}?status=advanced`,
+  }),
+  fixedTerm: changeAction({
+    fields: fixedTermForm,
+    document: PositionFixedTermSetDocument,
+    input: (values, { event, version }) => ({ ...values, positionId: event.params.id, version }),
+    payload: (data) => data.positionFixedTermSet,
+    current: ({ position }) => position && { fixedTermUntil: position.fixedTermUntil ?? '' },
+    done: (_payload, { event }) => `/positions/${event.params.id}?status=fixed-term`,
   }),
   appoint: changeAction({
     fields: deputyForm,
