@@ -1,5 +1,6 @@
 import { absenceChangeMessages } from './absence.ts';
 import { caseworkChangeMessages } from './casework.ts';
+import { caseCourseChangeMessages } from './case-course.ts';
 import { commonChangeMessages } from './common.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
@@ -26,6 +27,7 @@ export const changeMessages = {
   ...remindersChangeMessages,
   ...caseworkChangeMessages,
   ...caseContentChangeMessages,
+  ...caseCourseChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;
