@@ -113,14 +113,9 @@ export const obstacleToStep = (step: PhaseStep, facts: PhaseFacts): PhaseFinding
   return code && { code, field: 'toPhase' };
 };
 
-/** The phases a case may go to now, in the order of the table: what a form offers. Ways of other domains are not offered. */
-export const nextPhases = (facts: PhaseFacts): CasePhase[] =>
-  phaseTransitions
-    .filter(({ from, to, guard }) => {
-      if (from !== facts.phase || guard === 'HANDOVER') return false;
-      return guard !== 'PHASE_BEFORE_PAUSE' || to === facts.phaseBeforePause;
-    })
-    .map(({ to }) => to);
+/** The ways out of a phase a case manager may take; a handover has a domain of its own. */
+export const waysOutOf = (phase: CasePhase): PhaseTransition[] =>
+  phaseTransitions.filter(({ from, guard }) => from === phase && guard !== 'HANDOVER');
 
 const obstacleOf = (guard: PhaseGuard, step: PhaseStep, facts: PhaseFacts): ChangeCode | null => {
   const { holdsConsent, hasSignedAgreement, phaseBeforePause } = facts;

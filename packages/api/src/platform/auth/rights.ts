@@ -32,6 +32,7 @@ export const rights = [
   'READ_CASE_PROCESS',
   'LEAD_CASES',
   'ASSIGN_CASES',
+  'READ_CASELOADS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -76,6 +77,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_LEDGER',
     'READ_CASE_PROCESS',
     'ASSIGN_CASES',
+    'READ_CASELOADS',
   ],
   CASE_MANAGER: [
     ...team,
