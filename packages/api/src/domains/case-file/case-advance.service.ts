@@ -49,6 +49,7 @@ interface Known {
   readonly lastStep: number;
   readonly phaseBeforePause: CasePhase | null;
   readonly holdsConsent: boolean;
+  readonly hasSignedAgreement: boolean;
 }
 
 /** What guards ask for. A domain further up adds its fact here: SQL over its own table, and a line in the policy. */
@@ -61,7 +62,9 @@ const factsOf = async (
       ${phaseBeforePause('f')} as "phaseBeforePause",
       exists (select from casework.consent c join casework.consent_item i on i.county_id = c.county_id and i.consent_id = c.id
         where c.county_id = f.county_id and c.case_id = f.id and c.withdrawn_on is null and c.superseded_by_id is null
-          and c.given_on <= $3::date and c.expires_on >= $3::date and i.purpose = 'CASE_MANAGEMENT' and i.withdrawn_on is null) as "holdsConsent"
+          and c.given_on <= $3::date and c.expires_on >= $3::date and i.purpose = 'CASE_MANAGEMENT' and i.withdrawn_on is null) as "holdsConsent",
+      exists (select from content.goal_agreement a where a.county_id = f.county_id and a.case_id = f.id
+        and a.signed_by_client_on is not null and a.signed_by_case_manager_on is not null) as "hasSignedAgreement"
     from casework.case_file f where f.county_id = $1::uuid and f.id = $2::uuid`,
     [file.countyId, file.id, today],
   );
@@ -71,7 +74,6 @@ const factsOf = async (
     phaseSince: file.phaseSince,
     phaseBeforePause: file.phase === 'PAUSED' ? known!.phaseBeforePause : null,
     holdsConsent: known!.holdsConsent,
-    // Until goal agreements are kept here, nobody is stopped for the lack of one.
-    hasSignedAgreement: true,
+    hasSignedAgreement: known!.hasSignedAgreement,
   };
 };

@@ -79,11 +79,22 @@ describe('leading a case through its phases', () => {
     ['to another place without a handover', 'TRANSFERRED', {}, 'HANDOVER_ALONE'],
     ['tomorrow', 'ASSESSMENT', { occurredOn: '2199-01-01' }, 'DAY_TO_COME'],
     ['before it was there', 'ASSESSMENT', { occurredOn: '2020-01-01' }, 'BEFORE_LAST_STEP'],
-  ])('it does not go %s, and nothing changes', async (_how, toPhase, more, code) => {
+  ])('no step goes %s, and nothing changes', async (_how, toPhase, more, code) => {
     const before = await everyCase(api);
     const { codes } = await change(api, 'cm.bornheim', advance(6, toPhase, more));
     expect(codes).toEqual([code]);
     expect(await everyCase(api)).toBe(before);
+  });
+
+  it('services are coordinated only under an agreement both have signed', async () => {
+    const id = caseOf('cm.wachtberg', 3);
+    const step = (version: number, toPhase: string) =>
+      ['caseAdvance', { caseId: id, version, toPhase }, 'case { phase }'] as const;
+    const agreed = await change(api, 'cm.wachtberg', step(1, 'GOAL_AGREEMENT'));
+    expect(agreed.payload).toEqual({ errors: [], case: { phase: 'GOAL_AGREEMENT' } });
+    expect((await change(api, 'cm.wachtberg', step(2, 'COORDINATION'))).codes).toEqual([
+      'AGREEMENT_NOT_SIGNED',
+    ]);
   });
 
   it('after the withdrawal of the consent it may be ended so, and not be re-opened without a new one', async () => {
@@ -130,7 +141,7 @@ describe('who leads a case', () => {
       { caseId: id, personId: colleague, validFrom: '2027-01-01' },
     ]);
     expect(twice.codes).toEqual(['CASE_DEPUTY_OVERLAPS']);
-    const deputyId = (named.payload?.['deputy'] as { id: string }).id;
+    const deputyId = (named.payload!['deputy'] as { id: string }).id;
     const ended = await change(api, 'cm.bornheim', [
       'caseDeputyEnd',
       { deputyId, validTo: '2026-01-31' },
@@ -234,7 +245,7 @@ describe('a change of legal domain', () => {
       part,
     ]);
     expect(applied.payload?.['legalDomain']).toMatchObject({ validFrom: null, changedFrom: 'SGB_II' });
-    const { id: legalDomainId } = applied.payload?.['legalDomain'] as { id: string };
+    const { id: legalDomainId } = applied.payload!['legalDomain'] as { id: string };
     const days = { appliedOn: '2026-10-01', validFrom: '2026-11-01' };
     const granted = await change(api, 'cm.siegburg', [
       'legalDomainChange',

@@ -9,8 +9,11 @@ import {
 } from '../client/client.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { caseModel } from './case-file.model.ts';
+import type { SimilarTo } from './case-file.type.ts';
 import { casePhasesLeadingOn } from './case-phase-sql.ts';
 import { endedPhases } from './case-phase.policy.ts';
+
+type FilterCall = { readonly row: string; readonly value: unknown; readonly statement: Statement };
 
 const person = (column: string): Relation => ({
   kind: 'one',
@@ -89,6 +92,23 @@ export const courseOfCase = {
   columns: {
     nextPhases: ({ row, statement }: { row: string; statement: Statement }) =>
       `(case when ${isLedByActor(row, statement)} then ${casePhasesLeadingOn(row)} else '{}'::text[] end)`,
+  },
+  filters: {
+    viewerIsResponsible: {
+      sql: ({ row, value, statement }: FilterCall) => {
+        const { actor } = statement.context;
+        const self = actor.kind === 'member' ? actor.membership.person.id : null;
+        return `(${row}.responsible_id is not distinct from ${statement.bind(self, 'uuid')}) = ${statement.bind(value, 'boolean')}`;
+      },
+    },
+    // what the database answers names a case; what may be read of it is asked again like of any other
+    similarTo: {
+      needs: 'LEAD_CASES' as const,
+      sql: ({ row, value, statement: { bind } }: FilterCall) => {
+        const { familyName, givenName, birthDate } = value as SimilarTo;
+        return `${row}.reference = any (array(select s.reference from seal.similar_cases(${bind(familyName, 'text')}, ${bind(givenName, 'text')}, ${bind(birthDate, 'date')}) s))`;
+      },
+    },
   },
   relations: {
     steps: ofCase(() => [caseStepModel], ['step', 'id']),

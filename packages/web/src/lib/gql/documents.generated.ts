@@ -158,6 +158,112 @@ export type AppraisalRecordInput = {
   text: string;
 };
 
+/** A step from one phase of a case to another. */
+export type CaseAdvanceInput = {
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Day it happened; not in the future and not before the present phase. Default today. */
+  occurredOn?: string | null | undefined;
+  /** Last day of a pause; only with PAUSED. */
+  pausedUntil?: string | null | undefined;
+  /** Why it is closed; only with CLOSED. */
+  reason?: ClosingReason | null | undefined;
+  /** Where it goes: one of its next phases. */
+  toPhase: CasePhase;
+  /** The version of the case the caller has seen. */
+  version: number;
+};
+
+/** Another case manager of the same organisation takes a case over. */
+export type CaseAssignInput = {
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Who shall lead it: one of `caseManagers`. */
+  personId: string;
+  /** The version of the case the caller has seen. */
+  version: number;
+};
+
+/** A deputy stops standing in. */
+export type CaseDeputyEndInput = {
+  /** The deputy of a case. */
+  deputyId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Last day. */
+  validTo: string;
+};
+
+/** Somebody stands in for the responsible case manager of a case. */
+export type CaseDeputyNameInput = {
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Who stands in: one of `caseManagers`. */
+  personId: string;
+  /** First day. */
+  validFrom: string;
+  /** Last day; left out: until it is ended. */
+  validTo?: string | null | undefined;
+};
+
+/** Narrows a list of cases; several conditions must all hold. */
+export type CaseFilter = {
+  /** Whether it is still open. */
+  isOpen?: boolean | null | undefined;
+  /** Whether its next deadline has passed. */
+  isOverdue?: boolean | null | undefined;
+  /** What it is about, among others. */
+  lifeArea?: LifeArea | null | undefined;
+  /** Where it stands. */
+  phase?: CasePhase | null | undefined;
+  /** How the case is called, in full. */
+  reference?: string | null | undefined;
+  /** Before a case is opened: those of the caller's own organisation whose client was born on that day and has a similar name. For case managers alone; of a colleague's case it tells nothing but the case. */
+  similarTo?: SimilarTo | null | undefined;
+  /** Only those the caller is responsible for, or none of them; a deputy leads without being so. */
+  viewerIsResponsible?: boolean | null | undefined;
+  /** Only those the caller leads, or none of them. */
+  viewerLeads?: boolean | null | undefined;
+};
+
+/** Order of a list of cases. */
+export type CaseOrder = {
+  /** Upwards or downwards. */
+  direction: OrderDirection;
+  /** What to sort by. */
+  field: CaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type CaseOrderField =
+  /** By the last contact; those without one first. */
+  | 'LAST_CONTACT_ON'
+  /** By the earliest open deadline; those without one last. */
+  | 'NEXT_DUE_ON'
+  /** By the day it was opened. */
+  | 'OPENED_ON';
+
+/** Phase of a case as the KIM standard knows them (Rhein-Kreis Neuss 2021, phase list), and the side exits. */
+export type CasePhase =
+  | 'ACCESS'
+  | 'ASSESSMENT'
+  | 'CLOSED'
+  | 'COORDINATION'
+  | 'GOAL_AGREEMENT'
+  | 'INTAKE'
+  | 'MONITORING'
+  | 'PAUSED'
+  | 'REASSESSMENT'
+  | 'REFERRED_ONLY'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN';
+
 /** Why a change was not made. Stable: codes are added, never renamed. */
 export type ChangeErrorCode =
   /** Leave belongs to one calendar year. Please give a period of its own for each year. */
@@ -182,6 +288,8 @@ export type ChangeErrorCode =
   | 'ABSENCE_STATE'
   /** The last day must not lie after the end of the fixed term. */
   | 'AFTER_FIXED_TERM'
+  /** A goal agreement signed by both sides is needed first. */
+  | 'AGREEMENT_NOT_SIGNED'
   /** That would be {sum} VZÄ. The state provides only {allowance} VZÄ for {year}: {sum} > {allowance}. */
   | 'ALLOCATION_EXCEEDS_ALLOWANCE'
   /** For {year}, {sum} VZÄ are allocated already, more than {allowance}: {sum} > {allowance}. */
@@ -196,16 +304,26 @@ export type ChangeErrorCode =
   | 'AREA_TWICE'
   /** The day must not lie before the day of the agreement. */
   | 'BEFORE_AGREEMENT'
+  /** This day lies before the start of the present phase. */
+  | 'BEFORE_LAST_STEP'
+  /** This person stands in during this period already. */
+  | 'CASE_DEPUTY_OVERLAPS'
   /** A case takes PDF, PNG, JPEG, DOCX, ODT or TXT. */
   | 'CASE_DOCUMENT_KIND'
   /** The programme exists since 1 January 2020. A case cannot begin earlier. */
   | 'CASE_TOO_LONG_AGO'
+  /** Please say why the case is closed. */
+  | 'CLOSING_REASON_MISSING'
   /** Somebody else has changed this meanwhile. Please compare both versions. */
   | 'CONFLICT'
+  /** A consent to case management is needed for that. */
+  | 'CONSENT_DOES_NOT_HOLD'
   /** A consent cannot have been given in the future. */
   | 'CONSENT_IN_FUTURE'
   /** Without a consent no case may be kept. A service without a name can still be recorded. */
   | 'CONSENT_MISSING'
+  /** The consent still holds. Record its withdrawal first. */
+  | 'CONSENT_STILL_HOLDS'
   /** Version {number} of the declaration of consent was not given out on that day; it exists since {from}. */
   | 'CONSENT_TEMPLATE'
   /** A consent holds for at most {most} years. Then it is asked for anew. */
@@ -254,6 +372,8 @@ export type ChangeErrorCode =
   | 'GOAL_SETTLED'
   /** A case goes to another municipality or to the county. To others you refer. */
   | 'HANDOVER_ADDRESSEE'
+  /** A case is transferred by a handover only. */
+  | 'HANDOVER_ALONE'
   /** A case that is over is not handed over. */
   | 'HANDOVER_CASE_OVER'
   /** No consent to this handover holds. Please have it asked for where the case is led now. */
@@ -344,6 +464,14 @@ export type ChangeErrorCode =
   | 'INVALID_YEAR'
   /** This idempotencyKey belongs to another request. */
   | 'KEY_REUSED'
+  /** This person is responsible for the case already. */
+  | 'LEADS_CASE_ALREADY'
+  /** The first day must not lie before the application. */
+  | 'LEGAL_DOMAIN_BEFORE_APPLICATION'
+  /** Please give the day of the application or the first day. */
+  | 'LEGAL_DOMAIN_DAY_MISSING'
+  /** There is an entry for this legal domain in this period already. */
+  | 'LEGAL_DOMAIN_OVERLAPS'
   /** Please give the ground of the fixed term. */
   | 'MISSING_REASON'
   /** Please say who signed and when. */
@@ -352,6 +480,8 @@ export type ChangeErrorCode =
   | 'NOTHING_ASSESSED'
   /** For {year} nothing is allocated that the draft could start from. */
   | 'NOTHING_TO_REDISTRIBUTE'
+  /** Please choose a case manager of your own municipality. */
+  | 'NOT_CASE_MANAGER_HERE'
   /** There is no such thing, or no longer. */
   | 'NOT_FOUND'
   /** This is for own staff only. */
@@ -360,14 +490,20 @@ export type ChangeErrorCode =
   | 'NOT_VACANT'
   /** For {year} it has not been recorded how many VZÄ the state provides. */
   | 'NO_ALLOWANCE'
+  /** This does not go with the phase chosen. */
+  | 'ONLY_FOR_THAT_PHASE'
   /** The day is not within the period of the contract. */
   | 'OUTSIDE_CONTRACT'
   /** Nobody writes in their own personnel file. Please let a colleague of HR do it. */
   | 'OWN_FILE'
+  /** Please say until when the case is paused: a day after the pause begins. */
+  | 'PAUSE_END_MISSING'
   /** On {day} the person would work more than full time over all positions together. */
   | 'PERSON_OVERWORKED'
   /** Please either choose somebody of your own staff or enter a new person. */
   | 'PERSON_TWICE'
+  /** No way leads from the present phase to this one. */
+  | 'PHASE_NOT_REACHABLE'
   /** Something is already recorded for a later day ({day}) of this position. Please choose that day or a later one. */
   | 'POSITION_CHANGES_LATER'
   /** On this day the position cannot be filled: it is not funded yet, or has been given back. */
@@ -422,6 +558,15 @@ export type ChangeErrorCode =
   | 'WORKING_TIME_DIFFERS'
   /** This step is not possible now: the redistribution is not in the right state for it. */
   | 'WRONG_STATE';
+
+/** Why a case was closed. */
+export type ClosingReason =
+  | 'CONTACT_LOST'
+  | 'GOALS_REACHED'
+  | 'MOVED_AWAY'
+  | 'NOT_NEEDED'
+  | 'OTHER'
+  | 'REFUSED';
 
 /** Corrected or extended terms: all of them, as they shall be. */
 export type ContractChangeInput = {
@@ -665,6 +810,18 @@ export type EmployerTransferState =
   /** Taken back before the effective day: nothing has moved. */
   | 'REVOKED';
 
+/** How somebody came to case management. */
+export type EntryChannel =
+  | 'ACCOMMODATION'
+  | 'FOREIGNERS_OFFICE'
+  | 'JOBCENTER'
+  | 'MIGRATION_COUNSELLING'
+  | 'OTHER'
+  | 'OTHER_COUNTY'
+  | 'OUTREACH'
+  | 'SELF'
+  | 'WELFARE_HANDOVER';
+
 /** What a line of the VZÄ account says. */
 export type FteEntryKind =
   /** VZÄ given to a position that had none. */
@@ -731,6 +888,64 @@ export type LeaveEntitlementRecordInput = {
   /** Calendar year. */
   year: number;
 };
+
+/** Rechtskreis: by which law somebody is provided for or advised (KIM concept 2025, 2.6). */
+export type LegalDomain =
+  | 'ASYLBLG'
+  | 'AUFENTHG'
+  | 'BUT'
+  | 'HEALTH_CARE'
+  | 'JMD'
+  | 'MBE'
+  | 'PARTICIPATION_MANAGEMENT'
+  | 'SGB_II'
+  | 'SGB_III'
+  | 'SGB_VIII'
+  | 'SGB_XII'
+  | 'STAG';
+
+/** The days of a legal domain as they shall be. */
+export type LegalDomainChangeInput = {
+  /** Day of the application, if one was made. */
+  appliedOn?: string | null | undefined;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The entry. */
+  legalDomainId: string;
+  /** First day; left out: still waiting. */
+  validFrom?: string | null | undefined;
+  /** Last day; left out: it lasts. */
+  validTo?: string | null | undefined;
+  /** The version of the entry the caller has seen. */
+  version: number;
+};
+
+/** A legal domain the client is in, was in or has applied for. */
+export type LegalDomainEnterInput = {
+  /** Day of the application, if one was made. */
+  appliedOn?: string | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Which. */
+  legalDomain: LegalDomain;
+  /** First day; left out: still waiting. */
+  validFrom?: string | null | undefined;
+  /** Last day; left out: it lasts. */
+  validTo?: string | null | undefined;
+};
+
+/** The eight action fields of the KIM concept 2025 (3.1 to 3.8), as areas of life. */
+export type LifeArea =
+  | 'BENEFITS'
+  | 'EDUCATION_0_6'
+  | 'EDUCATION_6_18'
+  | 'HEALTH_AND_CARE'
+  | 'HOUSING'
+  | 'LABOUR_MARKET'
+  | 'LANGUAGE'
+  | 'LEISURE_CULTURE_PARTICIPATION';
 
 /** What a person is in an organisation; the German names are in the glossary (KIM concept 2025, 2.1 to 2.4). */
 export type MembershipRole =
@@ -874,6 +1089,7 @@ export type Permission =
   | 'PLAN_DEPLOYMENT'
   | 'PLAN_OWN_DEPLOYMENT'
   | 'READ_ADDRESSEES'
+  | 'READ_CASELOADS'
   | 'READ_CASE_PROCESS'
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
@@ -1168,10 +1384,31 @@ export type ReminderSettingChangeInput = {
   version: number;
 };
 
+/** Group of residence status as the state's return counts them, not the single title. */
+export type ResidenceStatus =
+  | 'ASYLUM_SEEKER'
+  | 'EU_FREEDOM_OF_MOVEMENT'
+  | 'GERMAN'
+  | 'PROTECTION'
+  | 'RESIDENCE_PERMIT'
+  | 'SETTLEMENT_PERMIT'
+  | 'TOLERATED'
+  | 'UNCLEAR';
+
 /** Bank of the Rhine; the municipal seats of the steering group follow it (KIM concept 2025, 2.4). */
 export type RhineBank =
   | 'LEFT'
   | 'RIGHT';
+
+/** Somebody who may have a case already. */
+export type SimilarTo = {
+  /** Day of birth. */
+  birthDate: string;
+  /** Family name; spelling and accents do not matter. */
+  familyName: string;
+  /** Given name. */
+  givenName: string;
+};
 
 /** Whether somebody can be reached where they are planned to be; never why not. */
 export type SlotReachability =
@@ -1243,6 +1480,18 @@ export type StaffStatisticsState =
 export type SupervisionKind =
   | 'DIENSTAUFSICHT'
   | 'FACHAUFSICHT';
+
+/** Groups case management is for. */
+export type TargetGroup =
+  | 'EU_CITIZEN'
+  | 'FAMILY'
+  | 'LONG_RESIDENT'
+  | 'NEWLY_ARRIVED'
+  | 'REFUGEE'
+  | 'TOLERATED'
+  | 'UKRAINE'
+  | 'WOMEN'
+  | 'YOUNG_ADULT';
 
 /** What the list is narrowed to. */
 export type TaskFilter = {
@@ -1413,6 +1662,93 @@ export type HandoverRequestMutationVariables = Exact<{
 
 
 export type HandoverRequestMutation = { __typename: 'Mutation', handoverRequest: { __typename: 'HandoverChangePayload', handover: { __typename: 'Handover', id: string, version: number } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, version: number, reference: string, phase: CasePhase, phaseSince: string, pausedUntil: string | null, openedOn: string, closedOn: string | null, closingReason: string | null, entryChannel: EntryChannel, targetGroups: Array<TargetGroup>, lifeAreas: Array<LifeArea>, nextDueOn: string | null, lastContactOn: string | null, viewerLeads: boolean, nextPhases: Array<CasePhase>, organisation:
+      | { __typename: 'County', id: string, name: string }
+      | { __typename: 'Municipality', id: string, name: string }
+      | { __typename: 'PartnerOrganisation', id: string, name: string }
+     | null, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null, steps: Array<{ __typename: 'CaseStep', id: string, fromPhase: CasePhase | null, toPhase: CasePhase, reason: ClosingReason | null, occurredOn: string, person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }>, legalDomains: Array<{ __typename: 'LegalDomainPeriod', id: string, version: number, legalDomain: LegalDomain, appliedOn: string | null, validFrom: string | null, validTo: string | null, waitingDays: number | null, changedFrom: LegalDomain | null }> } | null };
+
+export type LedCasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedCasePageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, client: { __typename: 'Client', id: string, givenName: string, familyName: string, birthDate: string | null, languages: Array<string>, interpreterNeeded: boolean, nationality: string | null, residenceStatus: ResidenceStatus | null, arrivedOn: string | null, phone: string | null, email: string | null } | null, deputies: Array<{ __typename: 'CaseDeputy', id: string, validFrom: string, validTo: string | null, person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } | null, caseManagers: { __typename: 'CaseManagerConnection', nodes: Array<{ __typename: 'CaseManager', person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
+
+export type CaseDistributionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDistributionQuery = { __typename: 'Query', caseManagers: { __typename: 'CaseManagerConnection', nodes: Array<{ __typename: 'CaseManager', openCaseCount: number, person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
+
+export type CaseAdvanceMutationVariables = Exact<{
+  input: CaseAdvanceInput;
+}>;
+
+
+export type CaseAdvanceMutation = { __typename: 'Mutation', caseAdvance: { __typename: 'CaseAdvancePayload', case: { __typename: 'Case', id: string, version: number, phase: CasePhase } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseAssignMutationVariables = Exact<{
+  input: CaseAssignInput;
+}>;
+
+
+export type CaseAssignMutation = { __typename: 'Mutation', caseAssign: { __typename: 'CaseAssignPayload', case: { __typename: 'Case', id: string, version: number, responsible: { __typename: 'Person', id: string } | null } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseDeputyNameMutationVariables = Exact<{
+  input: CaseDeputyNameInput;
+}>;
+
+
+export type CaseDeputyNameMutation = { __typename: 'Mutation', caseDeputyName: { __typename: 'CaseDeputyNamePayload', deputy: { __typename: 'CaseDeputy', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseDeputyEndMutationVariables = Exact<{
+  input: CaseDeputyEndInput;
+}>;
+
+
+export type CaseDeputyEndMutation = { __typename: 'Mutation', caseDeputyEnd: { __typename: 'CaseDeputyEndPayload', deputy: { __typename: 'CaseDeputy', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type LegalDomainEnterMutationVariables = Exact<{
+  input: LegalDomainEnterInput;
+}>;
+
+
+export type LegalDomainEnterMutation = { __typename: 'Mutation', legalDomainEnter: { __typename: 'LegalDomainEnterPayload', legalDomain: { __typename: 'LegalDomainPeriod', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type LegalDomainChangeMutationVariables = Exact<{
+  input: LegalDomainChangeInput;
+}>;
+
+
+export type LegalDomainChangeMutation = { __typename: 'Mutation', legalDomainChange: { __typename: 'LegalDomainChangePayload', legalDomain: { __typename: 'LegalDomainPeriod', id: string, appliedOn: string | null, validFrom: string | null, validTo: string | null } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseRow_CaseFragment = { __typename: 'Case', id: string, reference: string, phase: CasePhase, phaseSince: string, lifeAreas: Array<LifeArea>, nextDueOn: string | null, viewerLeads: boolean, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null };
+
+export type CasesPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+}>;
+
+
+export type CasesPageQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Case', id: string, reference: string, phase: CasePhase, phaseSince: string, lifeAreas: Array<LifeArea>, nextDueOn: string | null, viewerLeads: boolean, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
+
+export type LedCasesPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+}>;
+
+
+export type LedCasesPageQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Case', id: string, reference: string, phase: CasePhase, phaseSince: string, lifeAreas: Array<LifeArea>, nextDueOn: string | null, viewerLeads: boolean, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
 
 export type DeploymentPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2098,6 +2434,7 @@ export const PositionFacts_PositionFragmentDoc = {"kind":"Document","definitions
 export const PositionList_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionList_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFill"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PositionList_PositionFragment, unknown>;
 export const PositionRow_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionRow_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fixedTermUntil"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PositionRow_PositionFragment, unknown>;
 export const Supervision_AssignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Supervision_Assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupervisionAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<Supervision_AssignmentFragment, unknown>;
+export const CaseRow_CaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow_Case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CaseRow_CaseFragment, unknown>;
 export const DeploymentSlot_FormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentSlot_Form"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentSlot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DeploymentSlot_FormFragment, unknown>;
 export const Handover_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Handover_Card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeBack"}}]}}]} as unknown as DocumentNode<Handover_CardFragment, unknown>;
 export const ImportReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"newCount"}},{"kind":"Field","name":{"kind":"Name","value":"changedCount"}},{"kind":"Field","name":{"kind":"Name","value":"occupancyCount"}},{"kind":"Field","name":{"kind":"Name","value":"errorCount"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ignoredColumns"}}]}}]} as unknown as DocumentNode<ImportReportPartsFragment, unknown>;
@@ -2115,6 +2452,17 @@ export const AbsenceDecideDocument = {"__meta__":{"hash":"sha256:78c953328e7576e
 export const AbsenceRecordDocument = {"__meta__":{"hash":"sha256:4cfcff0cb5763b2bbe42f0522128214353fd19b15d6876a9b85a085524503af1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AbsenceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"absenceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<AbsenceRecordMutation, AbsenceRecordMutationVariables>;
 export const CaseHandoverPageDocument = {"__meta__":{"hash":"sha256:6135876d5c5d5e4e108349caeea5b3de5d077994d07e51faf27e56c69bbc85d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseHandoverPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<CaseHandoverPageQuery, CaseHandoverPageQueryVariables>;
 export const HandoverRequestDocument = {"__meta__":{"hash":"sha256:ef7fd9d7d0f3029ea3d60925e3596ae960af8a631b0647bbc9d98c947a6c857f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandoverRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handoverRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<HandoverRequestMutation, HandoverRequestMutationVariables>;
+export const CasePageDocument = {"__meta__":{"hash":"sha256:a1bab9de7f815b0e27831e2067b17880572c7f4cee88a16c115394bb03415dde"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CasePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closingReason"}},{"kind":"Field","name":{"kind":"Name","value":"entryChannel"}},{"kind":"Field","name":{"kind":"Name","value":"targetGroups"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"nextPhases"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromPhase"}},{"kind":"Field","name":{"kind":"Name","value":"toPhase"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalDomains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomain"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"changedFrom"}}]}}]}}]}}]} as unknown as DocumentNode<CasePageQuery, CasePageQueryVariables>;
+export const LedCasePageDocument = {"__meta__":{"hash":"sha256:21762ccb7fa82368875ad1ac0b16b6248fcbe4326d17cfefbdd813fd09e581d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedCasePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"interpreterNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"residenceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseManagers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LedCasePageQuery, LedCasePageQueryVariables>;
+export const CaseDistributionDocument = {"__meta__":{"hash":"sha256:778414e05171ed6cbbfee44679c00b176a7fd0b3367ae7256217cbd63daf79e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseDistribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseManagers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openCaseCount"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseDistributionQuery, CaseDistributionQueryVariables>;
+export const CaseAdvanceDocument = {"__meta__":{"hash":"sha256:418896d95ec5708fe6f42cbc14fb2fb62ba54ec49295391180863f6d8f86048b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseAdvanceMutation, CaseAdvanceMutationVariables>;
+export const CaseAssignDocument = {"__meta__":{"hash":"sha256:c65f34ccdf9e3ed5979dbb68c432e1346dba78bd9e90727ce19d628551cac39c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseAssign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseAssignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseAssign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseAssignMutation, CaseAssignMutationVariables>;
+export const CaseDeputyNameDocument = {"__meta__":{"hash":"sha256:f5bdf6aded8625d332c63025f01187b049248056e9d8cbcec89d85fd862853e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseDeputyName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDeputyNameInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseDeputyName"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deputy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseDeputyNameMutation, CaseDeputyNameMutationVariables>;
+export const CaseDeputyEndDocument = {"__meta__":{"hash":"sha256:aa7114925458be814af38312f6b02771628aa5ae46f0c66cb32cd70c1a1775b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseDeputyEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDeputyEndInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseDeputyEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deputy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseDeputyEndMutation, CaseDeputyEndMutationVariables>;
+export const LegalDomainEnterDocument = {"__meta__":{"hash":"sha256:81f49f5f8d3c0387337cd171388641a0c5c0aa5e43de6a8346744b961f527ef9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LegalDomainEnter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegalDomainEnterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomainEnter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<LegalDomainEnterMutation, LegalDomainEnterMutationVariables>;
+export const LegalDomainChangeDocument = {"__meta__":{"hash":"sha256:b15fa81f24d2393bead32d73828070440f4865e14a4d913797b455bc7aa11c52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LegalDomainChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegalDomainChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomainChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<LegalDomainChangeMutation, LegalDomainChangeMutationVariables>;
+export const CasesPageDocument = {"__meta__":{"hash":"sha256:62f82ede50768490cc42ac3452b365e8198cb8a22ed8ad637d82f395228c9e9b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CasesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseRow_Case"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow_Case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CasesPageQuery, CasesPageQueryVariables>;
+export const LedCasesPageDocument = {"__meta__":{"hash":"sha256:933c4b0872ef2fbc8af3bc5aaf48de6ad1b1c547abdc85caa36cea8349d27517"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedCasesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseRow_Case"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow_Case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<LedCasesPageQuery, LedCasesPageQueryVariables>;
 export const DeploymentPlansDocument = {"__meta__":{"hash":"sha256:ea645453d2e8adf05739078a52486c7799869f5e428bfe1ac0d9808ed26719df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeploymentPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"municipalityCount"}},{"kind":"Field","name":{"kind":"Name","value":"quotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeploymentPlansQuery, DeploymentPlansQueryVariables>;
 export const DeploymentWeekDocument = {"__meta__":{"hash":"sha256:ad6517d9c6cf9becd785a78f403477343d04b3565e67bf4b4804bec5eb4050bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeploymentWeek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentWeek_Position"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentWeek_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"deploymentLimit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deploymentSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reachability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeploymentWeekQuery, DeploymentWeekQueryVariables>;
 export const DeploymentOfPositionDocument = {"__meta__":{"hash":"sha256:923cc155b5b752dc2b142c8daf3af0709d1665b1f6a05ba19fd3708ab5ebbecf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeploymentOfPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentWeek_Position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deploymentSites"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentWeek_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"deploymentLimit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deploymentSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reachability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeploymentOfPositionQuery, DeploymentOfPositionQueryVariables>;

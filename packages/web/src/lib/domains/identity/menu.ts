@@ -13,6 +13,7 @@ interface MenuEntry {
 const menu: readonly MenuEntry[] = [
   { href: '/', message: m.nav_home },
   { href: '/tasks', message: m.nav_tasks, right: 'READ_TASKS' },
+  { href: '/cases', message: m.nav_cases, right: 'READ_CASE_PROCESS' },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   { href: '/positions', message: m.nav_positions, right: 'READ_POSITIONS' },
   { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
