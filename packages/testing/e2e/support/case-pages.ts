@@ -3,7 +3,7 @@ import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import type { PageVisit } from './every-page.ts';
 
 /** Where a case of the demo is shown: each case manager has four, in different phases. */
-export const caseAddress = (persona: string, number: number): string =>
+const caseAddress = (persona: string, number: number): string =>
   `/cases/${publicId('case', referenceUuid('case', `${persona}:${number}`))}`;
 
 const list = { route: '/cases', heading: 'Fälle' };

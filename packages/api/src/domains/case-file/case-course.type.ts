@@ -88,7 +88,7 @@ export class LegalDomainPeriodType extends Node {
 @ObjectType('CaseManager', {
   description: "A case manager of the caller's own organisation: whom a case may be given to.",
 })
-export class CaseManagerType {
+class CaseManagerType {
   @Field(() => PersonType, { ...optional, description: 'Who.' }) readonly person!: PersonType | null;
   @Field(() => Int, {
     description:
