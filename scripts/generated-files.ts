@@ -20,9 +20,11 @@ export const generateFromApi = async (): Promise<GeneratedFile[]> => {
     });
     const contract = await outputOf('node', [join(built, 'contract.js')]);
     const access = await outputOf('node', [join(built, 'access.js')]);
+    const phases = await outputOf('node', [join(built, 'phases.js')]);
     return [
       { path: 'packages/schema/schema.graphql', content: contract },
       { path: 'docs/access.md', content: access },
+      { path: 'docs/case-phases.md', content: phases },
       { path: 'docs/glossary.md', content: glossaryPage(contract) },
     ];
   } finally {

@@ -7,6 +7,7 @@ export default defineConfig({
     kim: 'src/cli/kim.ts',
     contract: 'src/app/print-contract.ts',
     access: 'src/app/print-access.ts',
+    phases: 'src/app/print-phases.ts',
   },
   platform: 'node',
   external: (id, _importer, isResolved) => !isResolved && !/^(\.|\/|@oxc-project\/)/.test(id),

@@ -23,6 +23,7 @@ import { HandoverCreate } from './2026.11.28T04.50.00.handover.create.ts';
 import { ServiceRecordCreate } from './2026.11.28T04.20.00.service-record.create.ts';
 import { PositionFixedTermCreate } from './2026.11.28T04.52.00.position-fixed-term.create.ts';
 import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
+import { CaseworkCourse } from './2026.11.28T04.55.00.casework.course.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '2026.11.28T04.20.00.service-record.create', class: ServiceRecordCreate },
   { name: '2026.11.28T04.52.00.position-fixed-term.create', class: PositionFixedTermCreate },
   { name: '2026.11.28T04.53.00.deployment.sites', class: DeploymentSites },
+  { name: '2026.11.28T04.55.00.casework.course', class: CaseworkCourse },
 ] as const;

@@ -43,6 +43,7 @@ export const idKinds = [
   'counselled',
   'household',
   'family_link',
+  'saved_filter',
   'template',
   'template_version',
   'consent',

@@ -1,5 +1,6 @@
 import { absenceChangeMessages } from './absence.ts';
 import { caseworkChangeMessages } from './casework.ts';
+import { caseCourseChangeMessages } from './case-course.ts';
 import { commonChangeMessages } from './common.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
@@ -28,6 +29,7 @@ export const changeMessages = {
   ...caseworkChangeMessages,
   ...caseContentChangeMessages,
   ...serviceRecordChangeMessages,
+  ...caseCourseChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

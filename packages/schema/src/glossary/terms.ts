@@ -1,3 +1,4 @@
+import { caseCourseTerms } from './case-course-terms.ts';
 import { caseworkTerms } from './casework-terms.ts';
 import { caseContentTerms } from './case-content-terms.ts';
 import { deploymentTerms } from './deployment-terms.ts';
@@ -160,4 +161,5 @@ export const terms = {
   ...caseworkTerms,
   ...caseContentTerms,
   ...serviceTerms,
+  ...caseCourseTerms,
 } as const;

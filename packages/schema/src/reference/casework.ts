@@ -20,6 +20,17 @@ export const casePhases = [
 ] as const;
 export type CasePhase = (typeof casePhases)[number];
 
+/** Why a case is closed; a code and no free text, because the county reads it too. */
+export const closingReasons = [
+  'GOALS_REACHED',
+  'MOVED_AWAY',
+  'CONTACT_LOST',
+  'NOT_NEEDED',
+  'REFUSED',
+  'OTHER',
+] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
 /** How somebody came to case management. */
 export const entryChannels = [
   'SELF',

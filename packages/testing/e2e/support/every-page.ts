@@ -4,6 +4,7 @@ import { fillingPages } from './filling-pages.ts';
 import { municipalityPages } from './municipality-pages.ts';
 import { taskPages } from './task-pages.ts';
 import { leavePages } from './leave-pages.ts';
+import { casePages } from './case-pages.ts';
 import { deploymentPages } from './deployment-pages.ts';
 import { personnelPages } from './personnel-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
@@ -19,7 +20,7 @@ export interface PageVisit {
   readonly route: string | null;
   readonly persona: string | null;
   readonly address: string;
-  readonly heading: string;
+  readonly heading: string | RegExp;
   readonly status?: number;
   /** What is done on the page before it is looked at. */
   readonly doing?: (page: Page) => Promise<void>;
@@ -158,4 +159,5 @@ export const everyPage: readonly PageVisit[] = [
   ...leavePages,
   ...positionPages,
   ...taskPages,
+  ...casePages,
 ];

@@ -58,6 +58,8 @@ const caseFile = defineEntity({
     }),
     ...ofOwner('sets', 'kim_owner', 'select'),
     ...ofOwner('handover', 'kim_owner', 'update'),
+    // for seal.similar_cases() alone
+    ...ofOwner('similar', 'kim_client_owner', 'select'),
   ],
   checks: [
     { name: 'case_file_phase_known', expression: among('phase', casePhases) },

@@ -1,5 +1,6 @@
 import type { Grant } from '../../platform/persistence/grants.ts';
 import { caseManager, caseOverseers } from '../client/client.public.ts';
+import { caseReaders } from './saved-filter.entity.ts';
 
 /** Whom a case is about only case managers may know, even as an id. */
 const withoutClient = [
@@ -65,4 +66,9 @@ export const caseFileGrants: readonly Grant[] = [
     rights: { select: true, insert: true, update: ['applied_on', 'valid_from', 'valid_to', 'version'] },
   },
   { table: 'casework.legal_domain_period', roles: caseOverseers, rights: { select: true } },
+  {
+    table: 'saved_filter',
+    roles: caseReaders,
+    rights: { select: true, insert: true, update: ['removed_at'] },
+  },
 ];

@@ -1,19 +1,38 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
+import { caseCourseInvariants } from './case-course.invariants.ts';
+import {
+  caseDeputyModel,
+  caseManagerModel,
+  caseStepModel,
+  courseOfCase,
+  legalDomainModel,
+} from './case-course.model.ts';
+import { caseCoursePayloads } from './case-course.payloads.ts';
+import { CaseCourseResolver, CourseOfCaseResolver } from './case-course.resolver.ts';
+import { caseCourseRules } from './case-course.rules.ts';
 import { CaseDeputy, CaseFile, CaseStep, LegalDomainPeriod } from './case-file.entity.ts';
 import { caseFileGrants } from './case-file.grants.ts';
 import { caseModel } from './case-file.model.ts';
 import { CaseResolver } from './case-file.resolver.ts';
 import { caseFileRules } from './case-file.rules.ts';
+import { SavedFilter } from './saved-filter.entity.ts';
 
 /** The process of a case: phases, who leads it, legal domains. */
 export const caseFileModule = {
   name: 'case-file',
-  entities: [CaseFile, CaseStep, CaseDeputy, LegalDomainPeriod],
+  entities: [CaseFile, CaseStep, CaseDeputy, LegalDomainPeriod, SavedFilter],
   grants: caseFileGrants,
-  resolvers: [CaseResolver],
-  models: [caseModel],
-  rules: caseFileRules,
+  resolvers: [CaseResolver, CaseCourseResolver, CourseOfCaseResolver],
+  payloads: caseCoursePayloads,
+  models: [caseModel, caseStepModel, caseDeputyModel, legalDomainModel, caseManagerModel],
+  extensions: [courseOfCase],
+  rules: {
+    ...caseFileRules,
+    ...caseCourseRules,
+    Query: { ...caseFileRules['Query'], ...caseCourseRules['Query'] },
+  },
   invariants: {
     'a case in its last phase is closed': `select id from casework.case_file where phase = 'CLOSED' and closed_on is null`,
+    ...caseCourseInvariants,
   },
 } satisfies DomainModule;

@@ -89,10 +89,30 @@ export class CaseType extends Node {
   readonly openGoalCount!: number;
 }
 
+@InputType({ description: 'Somebody who may have a case already.' })
+export class SimilarTo {
+  @Field(() => String, { description: 'Family name; spelling and accents do not matter.' })
+  readonly familyName!: string;
+  @Field(() => String, { description: 'Given name.' }) readonly givenName!: string;
+  @Field(() => LocalDate, { description: 'Day of birth.' }) readonly birthDate!: string;
+}
+
 @InputType({ description: 'Narrows a list of cases; several conditions must all hold.' })
 export class CaseFilter {
   @Field(() => Boolean, { ...optional, description: 'Only those the caller leads, or none of them.' })
   readonly viewerLeads?: boolean;
+  @Field(() => Boolean, {
+    ...optional,
+    description:
+      'Only those the caller is responsible for, or none of them; a deputy leads without being so.',
+  })
+  readonly viewerIsResponsible?: boolean;
+  @Field(() => SimilarTo, {
+    ...optional,
+    description:
+      "Before a case is opened: those of the caller's own organisation whose client was born on that day and has a similar name. For case managers alone; of a colleague's case it tells nothing but the case.",
+  })
+  readonly similarTo?: SimilarTo;
   @Field(() => Boolean, { ...optional, description: 'Whether it is still open.' }) readonly isOpen?: boolean;
   @Field(() => Boolean, { ...optional, description: 'Whether its next deadline has passed.' })
   readonly isOverdue?: boolean;

@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import {
   amongIds,
   insertable,
+  ofOwner,
   readable,
   updatable,
   withinCounty,
@@ -26,11 +27,14 @@ const client = defineEntity({
       when: `${withinCounty} and ${recordedByOneself('registered_by_id')}`,
     }),
     updatable({ name: 'leading_case_manager_corrects', roles: caseManager, when: ledClient('id') }),
+    // for seal.similar_cases() alone
+    ...ofOwner('similar', 'kim_client_owner', 'select'),
   ],
   checks: [
     { name: 'client_sex_known', expression: among('sex', sexes) },
     { name: 'client_residence_known', expression: among('residence_status', residenceStatuses) },
   ],
+  indexes: [{ name: 'client_birth_date_index', properties: ['countyId', 'birthDate'] }],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),

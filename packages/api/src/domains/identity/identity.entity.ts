@@ -3,6 +3,7 @@ import { clientScopes, membershipRoles } from '@kim/schema/roles.ts';
 import {
   amongIds,
   everyMember,
+  ofOwner,
   readable,
   sealed,
   withinCounty,
@@ -89,6 +90,8 @@ const membership = defineEntity({
       roles: everyMember,
       when: `${withinCounty} and person_id = ${sealed('person')}`,
     }),
+    // for seal.own_case_managers() alone
+    ...ofOwner('sets', 'kim_owner', 'select'),
   ],
   checks: [
     { name: 'membership_role_known', expression: oneOf('role', membershipRoles) },

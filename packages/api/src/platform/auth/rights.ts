@@ -34,6 +34,7 @@ export const rights = [
   'ASSIGN_CASES',
   'READ_SERVICES',
   'RECORD_SERVICES',
+  'READ_CASELOADS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -79,6 +80,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASE_PROCESS',
     'ASSIGN_CASES',
     'READ_SERVICES',
+    'READ_CASELOADS',
   ],
   CASE_MANAGER: [
     ...team,

@@ -20,6 +20,10 @@ export const rightLabel = (right: string): string => labelledRights.get(right)?.
 const labelledRights = new Map<string, () => string>([
   ['READ_DIRECTORY', m.right_READ_DIRECTORY],
   ['READ_TASKS', m.right_READ_TASKS],
+  ['READ_CASE_PROCESS', m.right_READ_CASE_PROCESS],
+  ['LEAD_CASES', m.right_LEAD_CASES],
+  ['ASSIGN_CASES', m.right_ASSIGN_CASES],
+  ['READ_CASELOADS', m.right_READ_CASELOADS],
   ['SET_REMINDERS', m.right_SET_REMINDERS],
   ['READ_STAFFING_FIGURES', m.right_READ_STAFFING_FIGURES],
   ['READ_PUBLISHED_POSITIONS', m.right_READ_PUBLISHED_POSITIONS],

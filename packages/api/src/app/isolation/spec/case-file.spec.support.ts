@@ -130,6 +130,11 @@ export const spec: ModuleSpec = {
       },
     },
     'casework.case_step': {
+      node: {
+        kind: () => 'case_step',
+        type: () => 'CaseStep',
+        samples: (world) => spreadRows(world['casework.case_step']),
+      },
       keeps: ['reason'],
       grants: [
         ['SELECT', [cm, ...overseers], '*'],
@@ -152,6 +157,11 @@ export const spec: ModuleSpec = {
       },
     },
     'casework.case_deputy': {
+      node: {
+        kind: () => 'case_deputy',
+        type: () => 'CaseDeputy',
+        samples: (world) => spreadRows(world['casework.case_deputy']),
+      },
       grants: [
         ['SELECT', [cm], '*'],
         ['INSERT', [cm], '*'],
@@ -168,6 +178,11 @@ export const spec: ModuleSpec = {
       ],
     },
     'casework.legal_domain_period': {
+      node: {
+        kind: () => 'legal_domain',
+        type: () => 'LegalDomainPeriod',
+        samples: (world) => spreadRows(world['casework.legal_domain_period']),
+      },
       grants: [
         ['SELECT', [cm, ...overseers], '*'],
         ['INSERT', [cm], '*'],

@@ -13,6 +13,7 @@ export interface CaseRow extends OfCounty {
   readonly client_id: string;
   readonly responsible_id: string;
   readonly reference: string;
+  readonly phase: string;
   readonly version: number;
 }
 export interface OfCase extends OfCounty {
@@ -30,7 +31,7 @@ declare module '../world.support.ts' {
     'casework.case_file': CaseRow;
     'casework.case_step': OfCase;
     'casework.case_deputy': DeputyRow;
-    'casework.legal_domain_period': OfCase;
+    'casework.legal_domain_period': OfCase & { readonly version: number };
   }
 }
 

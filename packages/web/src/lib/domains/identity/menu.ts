@@ -23,6 +23,7 @@ const menu: readonly MenuPart[] = [
   { href: '/', message: m.nav_home },
   { href: '/tasks', message: m.nav_tasks, right: 'READ_TASKS' },
   { href: '/services', message: m.nav_services, right: 'READ_SERVICES' },
+  { href: '/cases', message: m.nav_cases, right: 'READ_CASE_PROCESS' },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   {
     key: 'cases',

@@ -1,0 +1,31 @@
+import { publicId } from '@kim/schema/ids.ts';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import type { PageVisit } from './every-page.ts';
+
+/** Where a case of the demo is shown: each case manager has four, in different phases. */
+const caseAddress = (persona: string, number: number): string =>
+  `/cases/${publicId('case', referenceUuid('case', `${persona}:${number}`))}`;
+
+const list = { route: '/cases', heading: 'Fälle' };
+const file = { route: '/cases/[id]', heading: /^Fall [2-9A-Z]{4}-[2-9A-Z]{4}$/ };
+
+/** Cases: the list and the page of a case, by whom they are seen. */
+export const casePages: readonly PageVisit[] = [
+  { ...list, name: 'cases-led', persona: 'cm.rheinbach', address: '/cases?whose=mine' },
+  { ...list, name: 'cases-distributed', persona: 'lead.troisdorf', address: '/cases?state=all' },
+  { ...list, name: 'cases-county', persona: 'coordinator.rsk', address: '/cases?phase=INTAKE' },
+  { ...list, name: 'cases-none', persona: 'cm.rheinbach', address: '/cases?phase=WITHDRAWN' },
+  {
+    ...file,
+    name: 'case-led',
+    persona: 'cm.rheinbach',
+    address: caseAddress('cm.rheinbach', 1),
+    doing: async (page) => {
+      await page.getByText('Phase wechseln').first().click();
+      await page.getByText('Alle Schritte').click();
+    },
+  },
+  { ...file, name: 'case-closed', persona: 'cm.rheinbach', address: caseAddress('cm.rheinbach', 4) },
+  { ...file, name: 'case-county', persona: 'coordinator.rsk', address: caseAddress('cm.rheinbach', 1) },
+  { ...file, name: 'case-distributed', persona: 'lead.troisdorf', address: caseAddress('cm.troisdorf', 3) },
+];

@@ -1,0 +1,47 @@
+import { error } from '@sveltejs/kit';
+import { nameOf } from '#lib/domains/casework/case-words.ts';
+import {
+  CaseDistributionDocument,
+  CasePageDocument,
+  LedCasePageDocument,
+} from '#lib/gql/documents.generated.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { ask, notFound } from '#lib/platform/ask.ts';
+import { may } from '#lib/platform/viewer.ts';
+import type { PageLoad } from './$types.js';
+
+export const load: PageLoad = async ({ parent, params, fetch, url }) => {
+  const { viewer, trouble } = await parent();
+  if (trouble) error(trouble.status, trouble);
+  const asking = { fetch, url };
+  const { id } = params;
+  // Three questions for three kinds of people: each is asked by who may ask it.
+  const [{ case: file }, led, distribution] = await Promise.all([
+    ask(asking, CasePageDocument, { id }),
+    may(viewer, 'LEAD_CASES') ? ask(asking, LedCasePageDocument, { id }) : null,
+    may(viewer, 'READ_CASELOADS') ? ask(asking, CaseDistributionDocument, {}) : null,
+  ]);
+  if (!file) error(404, notFound);
+  const colleagues = [
+    ...(file.viewerLeads ? (led?.caseManagers.nodes ?? []) : []).map(({ person }) => ({
+      person,
+      label: nameOf(person),
+    })),
+    ...(distribution?.caseManagers.nodes ?? []).map(({ person, openCaseCount }) => ({
+      person,
+      label: m.case_manager_with_count({ person: nameOf(person), count: String(openCaseCount) }),
+    })),
+  ];
+  return {
+    file,
+    client: led?.case?.client ?? null,
+    deputies: led?.case?.deputies ?? [],
+    colleagues:
+      file.viewerLeads || distribution
+        ? colleagues.flatMap(({ person, label }) =>
+            person && person.id !== file.responsible?.id ? [{ value: person.id, label }] : [],
+          )
+        : null,
+    status: url.searchParams.get('status'),
+  };
+};
