@@ -7,6 +7,7 @@ import { personnelChangeMessages } from './personnel.ts';
 import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
 import { importChangeMessages } from './imports.ts';
+import { referralChangeMessages } from './referral.ts';
 import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
 
@@ -24,6 +25,7 @@ export const changeMessages = {
   ...absenceChangeMessages,
   ...importChangeMessages,
   ...remindersChangeMessages,
+  ...referralChangeMessages,
   ...caseworkChangeMessages,
   ...caseContentChangeMessages,
 } as const;

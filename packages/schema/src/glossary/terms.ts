@@ -3,6 +3,7 @@ import { caseContentTerms } from './case-content-terms.ts';
 import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
 import { leaveTerms } from './leave-terms.ts';
+import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
 
@@ -158,4 +159,5 @@ export const terms = {
   ...staffStatisticsTerms,
   ...caseworkTerms,
   ...caseContentTerms,
+  ...referralTerms,
 } as const;

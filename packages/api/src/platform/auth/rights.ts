@@ -32,6 +32,10 @@ export const rights = [
   'READ_CASE_PROCESS',
   'LEAD_CASES',
   'ASSIGN_CASES',
+  'READ_CONSENTS',
+  'READ_REFERRALS',
+  'READ_REFERRED_DATA',
+  'RECEIVE_REFERRALS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -52,6 +56,15 @@ const office: readonly Right[] = [
 
 /** What the employer and Fachaufsicht both may know of the employer's side. */
 const ofEmployers: readonly Right[] = ['READ_EMPLOYER_TRANSFERS', 'READ_STAFF_STATISTICS'];
+
+/** Of referrals the county sees that there are some and how they stand; recipients see what was sent to them. */
+const ofReferralOverseers: readonly Right[] = ['READ_CONSENTS', 'READ_REFERRALS'];
+const ofRecipients: readonly Right[] = [
+  'READ_ADDRESSEES',
+  'READ_REFERRALS',
+  'READ_REFERRED_DATA',
+  'RECEIVE_REFERRALS',
+];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -85,6 +98,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'ASSIGN_CASES',
     'READ_ADDRESSEES',
     'UPLOAD_FILES',
+    ...ofReferralOverseers,
+    'READ_REFERRED_DATA',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -94,6 +109,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofEmployers,
     'READ_CASE_PROCESS',
     'READ_ADDRESSEES',
+    ...ofReferralOverseers,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -102,13 +118,14 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofEmployers,
     'READ_CASE_PROCESS',
     'READ_ADDRESSEES',
+    ...ofReferralOverseers,
   ],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: [...staff, 'READ_LEDGER'],
-  FOREIGNERS_CLERK: [...office, 'READ_ADDRESSEES'],
-  NATURALISATION_CLERK: [...office, 'READ_ADDRESSEES'],
-  EXTERNAL_ADVISER: [...directory, 'READ_ADDRESSEES'],
+  FOREIGNERS_CLERK: [...office, ...ofRecipients],
+  NATURALISATION_CLERK: [...office, ...ofRecipients],
+  EXTERNAL_ADVISER: [...directory, ...ofRecipients],
   DPO: directory,
   PLATFORM_ADMIN: directory,
 };
