@@ -20,6 +20,7 @@ import { CaseworkCore } from './2026.11.28T04.00.00.casework.core.ts';
 import { OrganisationAddressees } from './2026.11.28T04.10.00.organisation.addressees.ts';
 import { CaseContentCreate } from './2026.11.28T04.30.00.case-content.create.ts';
 import { HandoverCreate } from './2026.11.28T04.50.00.handover.create.ts';
+import { ReferralCreate } from './2026.11.28T04.55.00.referral.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '2026.11.28T04.10.00.organisation.addressees', class: OrganisationAddressees },
   { name: '2026.11.28T04.30.00.case-content.create', class: CaseContentCreate },
   { name: '2026.11.28T04.50.00.handover.create', class: HandoverCreate },
+  { name: '2026.11.28T04.55.00.referral.create', class: ReferralCreate },
 ] as const;

@@ -56,6 +56,11 @@ export const idKinds = [
   'special',
   'case_document',
   'handover',
+  'referral',
+  'referral_step',
+  'referral_check',
+  'disclosure',
+  'disclosed_copy',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

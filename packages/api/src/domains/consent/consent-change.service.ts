@@ -75,7 +75,7 @@ export const withdrawConsent = async (
   );
   if (!consent) throw new Refused('NOT_FOUND');
   if (consent.version !== asked.version)
-    throw new Refused('CONFLICT', { field: 'version', currentVersion: consent.version!, about });
+    throw new Refused('CONFLICT', { field: 'version', currentVersion: consent.version, about });
   if (consent.withdrawnOn) throw new Refused('CONSENT_WITHDRAWN', { about });
   const items = await em.find(ConsentItem, { countyId, consentId: asked.consentId });
   const taken = items.filter(({ id }) => asked.itemIds === null || asked.itemIds.includes(id));

@@ -33,7 +33,13 @@ describe('recording a consent', () => {
         givenOn: '2026-07-06',
         expiresOn: '2027-07-05',
         templateVersion: { number: 3 },
-        items: [{ purpose: 'REFERRAL', dataCategory: 'IDENTITY', recipient: { name: expect.any(String) as string } }],
+        items: [
+          {
+            purpose: 'REFERRAL',
+            dataCategory: 'IDENTITY',
+            recipient: { name: expect.any(String) as string },
+          },
+        ],
       },
     });
   });
@@ -44,7 +50,11 @@ describe('recording a consent', () => {
     ['for nothing', { items: [] }, ['CONSENT_EMPTY']],
     ['under a version not given out then', { templateVersionId: version(1) }, ['CONSENT_TEMPLATE']],
     ['in a language there is not', { language: 'uk' }, ['CONSENT_LANGUAGE']],
-    ['for somebody who does not exist', { items: [{ ...some.items[0], recipientId: addresseeOf('rkn') }] }, ['NOT_FOUND']],
+    [
+      'for somebody who does not exist',
+      { items: [{ ...some.items[0], recipientId: addresseeOf('rkn') }] },
+      ['NOT_FOUND'],
+    ],
   ])('%s is refused, and nothing is written', async (_what, more, expected) => {
     const before = await everythingReferred(api);
     const { codes } = await change(api, 'cm.bornheim', 'consentRecord', { ...some, ...more });
@@ -57,28 +67,52 @@ describe('recording a consent', () => {
       api,
       'cm.alfter',
       'consentRecord',
-      { ...given('cm.alfter', 1, 'caritas', ['IDENTITY']), templateVersionId: version(2), givenOn: '2026-06-01' },
+      {
+        ...given('cm.alfter', 1, 'caritas', ['IDENTITY']),
+        templateVersionId: version(2),
+        givenOn: '2026-06-01',
+      },
       { part: 'consent { id }' },
     );
     const supersedesId = (older.payload!['consent'] as { id: string }).id;
     const input = { ...given('cm.alfter', 1, 'caritas', ['CONTACT']), supersedesId };
     expect((await change(api, 'cm.alfter', 'consentRecord', input)).codes).toEqual([]);
-    expect((await change(api, 'cm.alfter', 'consentRecord', input)).codes).toEqual(['CONSENT_NOT_SUPERSEDED']);
-    const { body } = await api.ask('cm.alfter', `{ case(id: "${caseOf('cm.alfter', 1)}") { consents { id state } } }`);
-    const { consents } = (body.data as unknown as { case: { consents: { id: string; state: string }[] } }).case;
+    expect((await change(api, 'cm.alfter', 'consentRecord', input)).codes).toEqual([
+      'CONSENT_NOT_SUPERSEDED',
+    ]);
+    const { body } = await api.ask(
+      'cm.alfter',
+      `{ case(id: "${caseOf('cm.alfter', 1)}") { consents { id state } } }`,
+    );
+    const { consents } = (body.data as unknown as { case: { consents: { id: string; state: string }[] } })
+      .case;
     expect(consents.find(({ id }) => id === supersedesId)?.state).toBe('SUPERSEDED');
   });
 });
 
 describe('taking a consent back', () => {
   it('is one step, works in part, and not twice', async () => {
-    const made = await giveConsent(api, 'cm.siegburg', given('cm.siegburg', 1, 'caritas', ['IDENTITY', 'CONTACT']));
+    const made = await giveConsent(
+      api,
+      'cm.siegburg',
+      given('cm.siegburg', 1, 'caritas', ['IDENTITY', 'CONTACT']),
+    );
     const take = (more: object) =>
-      change(api, 'cm.siegburg', 'consentWithdraw', { consentId: made.id, ...more }, { part: 'consent { state version }' });
+      change(
+        api,
+        'cm.siegburg',
+        'consentWithdraw',
+        { consentId: made.id, ...more },
+        { part: 'consent { state version }' },
+      );
     const part = await take({ version: 1, itemIds: [made.items[0]!.id] });
     expect(part.payload).toMatchObject({ errors: [], consent: { state: 'PARTLY_WITHDRAWN', version: 2 } });
-    expect((await take({ version: 1 })).payload!.errors).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);
-    expect((await take({ version: 2 })).payload).toMatchObject({ consent: { state: 'WITHDRAWN', version: 3 } });
+    expect((await take({ version: 1 })).payload!.errors).toMatchObject([
+      { code: 'CONFLICT', currentVersion: 2 },
+    ]);
+    expect((await take({ version: 2 })).payload).toMatchObject({
+      consent: { state: 'WITHDRAWN', version: 3 },
+    });
     expect((await take({ version: 3 })).codes).toEqual(['CONSENT_WITHDRAWN']);
   });
 });
@@ -90,8 +124,8 @@ it('the county sees whether a consent holds, and nobody of it what it allows', a
   for (const persona of ['coordinator.rsk', 'head.rsk', 'lead.bornheim', 'hr.bornheim', 'abh.rsk'])
     expect([
       persona,
-      (await api.ask(persona, `{ case(id: "${id}") { consents { items { dataCategory } } } }`)).body.errors?.[0]
-        ?.extensions['code'],
+      (await api.ask(persona, `{ case(id: "${id}") { consents { items { dataCategory } } } }`)).body
+        .errors?.[0]?.extensions['code'],
     ]).toEqual([persona, 'FORBIDDEN']);
 });
 

@@ -54,8 +54,7 @@ export const consentModel = readModel({
     expiresOn: 'expires_on',
     withdrawnOn: 'withdrawn_on',
     state,
-    recordedAt: ({ row }) =>
-      `to_char(${row}.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+    recordedAt: ({ row }) => `to_char(${row}.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
   },
   relations: {
     templateVersion: {

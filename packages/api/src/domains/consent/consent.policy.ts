@@ -1,8 +1,4 @@
-import {
-  dataCategories,
-  type ConsentPurpose,
-  type DataCategory,
-} from '@kim/schema/reference/casework.ts';
+import { dataCategories, type ConsentPurpose, type DataCategory } from '@kim/schema/reference/casework.ts';
 
 /** Art. 7 DSGVO sets no term; the county's form says a year unless agreed otherwise, and never more than three. */
 const MOST_YEARS = 3;
@@ -109,7 +105,10 @@ export const covers = (
 /** What is wrong with the list of what is allowed. All kinds of data for one recipient is no choice any more (Art. 7 DSGVO, recital 43). */
 export const findingsOfItems = (
   items: readonly ConsentScope[],
-): { readonly code: 'CONSENT_EMPTY' | 'CONSENT_ITEM_TWICE' | 'CONSENT_BLANKET'; readonly field: string }[] => {
+): {
+  readonly code: 'CONSENT_EMPTY' | 'CONSENT_ITEM_TWICE' | 'CONSENT_BLANKET';
+  readonly field: string;
+}[] => {
   if (items.length === 0) return [{ code: 'CONSENT_EMPTY', field: 'items' }];
   const names = items.map((item) => `${item.purpose} ${item.recipientId} ${item.dataCategory}`);
   const isBlanket = items.some(({ purpose, recipientId }) => {

@@ -96,7 +96,8 @@ export class ConsentResolver {
 @Resolver(() => CaseType)
 export class CaseConsentsResolver {
   @FieldResolver(() => [ConsentType], {
-    description: 'The consents of the case, oldest first: for who leads it, and for the county without what they allow.',
+    description:
+      'The consents of the case, oldest first: for who leads it, and for the county without what they allow.',
   })
   consents(): unknown {
     return readWithItsRow();

@@ -202,14 +202,30 @@ export type ChangeErrorCode =
   | 'CASE_TOO_LONG_AGO'
   /** Somebody else has changed this meanwhile. Please compare both versions. */
   | 'CONFLICT'
+  /** A consent to everything is none. Please choose only what the recipient really needs. */
+  | 'CONSENT_BLANKET'
+  /** Please choose what it is about: who may have which data. */
+  | 'CONSENT_EMPTY'
+  /** The consent behind this referral no longer holds. The data are closed. */
+  | 'CONSENT_ENDED'
   /** A consent cannot have been given in the future. */
   | 'CONSENT_IN_FUTURE'
+  /** The same is listed twice. */
+  | 'CONSENT_ITEM_TWICE'
+  /** This version does not exist in this language. */
+  | 'CONSENT_LANGUAGE'
   /** Without a consent no case may be kept. A service without a name can still be recorded. */
   | 'CONSENT_MISSING'
+  /** A valid consent is missing that {recipient} receives these data: {category}. Nothing was sent. */
+  | 'CONSENT_NOT_COVERING'
+  /** Only a consent that stands, under an older version, is superseded. */
+  | 'CONSENT_NOT_SUPERSEDED'
   /** Version {number} of the declaration of consent was not given out on that day; it exists since {from}. */
   | 'CONSENT_TEMPLATE'
   /** A consent holds for at most {most} years. Then it is asked for anew. */
   | 'CONSENT_TERM'
+  /** This consent has already been taken back. */
+  | 'CONSENT_WITHDRAWN'
   /** A period from {from} stands in the way. Only one agreement holds on a day. */
   | 'CONTRACT_OVERLAP'
   /** This day must not lie in the future. */
@@ -382,6 +398,14 @@ export type ChangeErrorCode =
   | 'REDISTRIBUTION_FALLS_SHORT'
   /** There is an open redistribution for {year} already. */
   | 'REDISTRIBUTION_OPEN'
+  /** Still open on the checklist: {points}. */
+  | 'REFERRAL_CHECK_OPEN'
+  /** Please choose which data go along. */
+  | 'REFERRAL_NO_DATA'
+  /** This recipient cannot be addressed so: an authority receives through one of its offices, a partner as a whole. */
+  | 'REFERRAL_RECIPIENT'
+  /** This step is not possible now. */
+  | 'REFERRAL_STEP'
   /** Please name the notice or paper in at most {most} characters. */
   | 'SOURCE_MISSING'
   /** There is no consent today for information of this kind. Without it nothing of it may be kept (Art. 9 GDPR). */
@@ -875,6 +899,7 @@ export type Permission =
   | 'PLAN_OWN_DEPLOYMENT'
   | 'READ_ADDRESSEES'
   | 'READ_CASE_PROCESS'
+  | 'READ_CONSENTS'
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
   | 'READ_EMPLOYER_TRANSFERS'
@@ -884,9 +909,12 @@ export type Permission =
   | 'READ_POSITIONS'
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
+  | 'READ_REFERRALS'
+  | 'READ_REFERRED_DATA'
   | 'READ_STAFFING_FIGURES'
   | 'READ_STAFF_STATISTICS'
   | 'READ_TASKS'
+  | 'RECEIVE_REFERRALS'
   | 'REQUEST_LEAVE'
   | 'SET_REMINDERS'
   | 'STEER_ALLOCATION'
