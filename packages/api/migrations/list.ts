@@ -24,6 +24,7 @@ import { ServiceRecordCreate } from './2026.11.28T04.20.00.service-record.create
 import { PositionFixedTermCreate } from './2026.11.28T04.52.00.position-fixed-term.create.ts';
 import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
 import { CaseworkCourse } from './2026.11.28T04.55.00.casework.course.ts';
+import { ReferralCreate } from './2026.11.28T04.55.00.referral.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '2026.11.28T04.52.00.position-fixed-term.create', class: PositionFixedTermCreate },
   { name: '2026.11.28T04.53.00.deployment.sites', class: DeploymentSites },
   { name: '2026.11.28T04.55.00.casework.course', class: CaseworkCourse },
+  { name: '2026.11.28T04.55.00.referral.create', class: ReferralCreate },
 ] as const;

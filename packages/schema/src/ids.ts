@@ -58,6 +58,11 @@ export const idKinds = [
   'case_document',
   'handover',
   'service',
+  'referral',
+  'referral_step',
+  'referral_check',
+  'disclosure',
+  'disclosed_copy',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -12,6 +12,7 @@ import { importsModule } from '../domains/imports/imports.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { absenceModule } from '../domains/personnel/absence.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
+import { referralModule } from '../domains/referral/referral.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
 import { qualificationModule } from '../domains/qualification/qualification.module.ts';
 import { remindersModule } from '../domains/reminders/reminders.module.ts';
@@ -46,6 +47,7 @@ export const modules: readonly DomainModule[] = [
   caseContentModule,
   handoverModule,
   serviceRecordModule,
+  referralModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

@@ -8,6 +8,7 @@ import { personnelChangeMessages } from './personnel.ts';
 import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
 import { importChangeMessages } from './imports.ts';
+import { referralChangeMessages } from './referral.ts';
 import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
 import { serviceRecordChangeMessages } from './service-record.ts';
@@ -26,6 +27,7 @@ export const changeMessages = {
   ...absenceChangeMessages,
   ...importChangeMessages,
   ...remindersChangeMessages,
+  ...referralChangeMessages,
   ...caseworkChangeMessages,
   ...caseContentChangeMessages,
   ...serviceRecordChangeMessages,

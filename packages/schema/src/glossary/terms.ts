@@ -4,6 +4,7 @@ import { caseContentTerms } from './case-content-terms.ts';
 import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
 import { leaveTerms } from './leave-terms.ts';
+import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
@@ -162,4 +163,5 @@ export const terms = {
   ...caseContentTerms,
   ...serviceTerms,
   ...caseCourseTerms,
+  ...referralTerms,
 } as const;

@@ -1,4 +1,4 @@
-export { CaseFile, CaseStep } from './case-file.entity.ts';
+export { CaseFile, CaseStep, LegalDomainPeriod } from './case-file.entity.ts';
 export { caseModel } from './case-file.model.ts';
 export { CaseType, EntryChannelEnum, LegalDomainEnum, LifeAreaEnum, TargetGroupEnum } from './case-file.type.ts';
 export { caseToChange, leadsCase } from './case-target.ts';

@@ -1,21 +1,8 @@
-import { consentForms, dataCategories } from '@kim/schema/reference/casework.ts';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { enumOf } from '../../platform/graphql/enum-of.ts';
+import { Field, ID, InputType } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { EntryChannelEnum, LifeAreaEnum, TargetGroupEnum } from '../case-file/case-file.public.ts';
 import { ClientLanguageEnum, ResidenceStatusEnum, SexEnum } from '../client/client.public.ts';
-
-const DataCategoryEnum = enumOf(dataCategories);
-registerEnumType(DataCategoryEnum, {
-  name: 'DataCategory',
-  description:
-    'Kinds of data a consent may cover. HEALTH, RELIGION and ETHNICITY are special categories (Art. 9 DSGVO).',
-});
-const ConsentFormEnum = enumOf(consentForms);
-registerEnumType(ConsentFormEnum, {
-  name: 'ConsentForm',
-  description: 'How a consent was given (§ 67b (2) SGB X: written or electronic).',
-});
+import { ConsentFormEnum, DataCategoryEnum } from '../consent/consent.public.ts';
 
 const optional = { nullable: true } as const;
 

@@ -9,6 +9,6 @@ export {
   reachOfProcess,
 } from './case-scope.ts';
 export { ClientLanguageEnum } from './client-language.type.ts';
-export { Client } from './client.entity.ts';
+export { Client, FamilyLink } from './client.entity.ts';
 export { clientModel } from './client.model.ts';
 export { ClientType, ResidenceStatusEnum, SexEnum } from './client.type.ts';

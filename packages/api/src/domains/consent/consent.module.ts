@@ -1,16 +1,27 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
 import { Consent, ConsentItem } from './consent.entity.ts';
 import { consentGrants } from './consent.grants.ts';
+import { consentItemModel, consentModel, consentsOfCaseField } from './consent.model.ts';
+import {
+  CaseConsentsResolver,
+  consentRecordPayload,
+  ConsentResolver,
+  consentWithdrawPayload,
+} from './consent.resolver.ts';
+import { consentRules } from './consent.rules.ts';
 import { Template, TemplateText, TemplateVersion } from './template.entity.ts';
+import { templateModel, templateTextModel, templateVersionModel } from './template.model.ts';
 
 /** What a client allows, and the exact words they allowed it by. */
 export const consentModule = {
   name: 'consent',
   entities: [Template, TemplateVersion, TemplateText, Consent, ConsentItem],
   grants: consentGrants,
-  resolvers: [],
-  models: [],
-  rules: {},
+  resolvers: [ConsentResolver, CaseConsentsResolver],
+  payloads: [consentRecordPayload, consentWithdrawPayload],
+  models: [templateModel, templateVersionModel, templateTextModel, consentModel, consentItemModel],
+  extensions: [consentsOfCaseField],
+  rules: consentRules,
   invariants: {
     'a consent covers something': `select c.id from casework.consent c where not exists (select from casework.consent_item i where i.county_id = c.county_id and i.consent_id = c.id)`,
     'an item belongs to the case of its consent': `select i.id from casework.consent_item i join casework.consent c on c.county_id = i.county_id and c.id = i.consent_id where c.case_id <> i.case_id`,

@@ -1,2 +1,4 @@
-export { findingsOfConsent } from './consent.policy.ts';
-export { enterConsent, type NewConsent } from './consent.service.ts';
+export { consentModel } from './consent.model.ts';
+export { covers, findingsOfConsent, type ConsentScope } from './consent.policy.ts';
+export { consentsOfCase, enterConsent, type NewConsent } from './consent.service.ts';
+export { ConsentFormEnum, DataCategoryEnum } from './consent.type.ts';

@@ -9,7 +9,7 @@ import type {
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import { Consent, ConsentItem } from './consent.entity.ts';
-import { lastDayOf } from './consent.policy.ts';
+import { lastDayOf, type ConsentOnRecord } from './consent.policy.ts';
 import { Template, TemplateVersion } from './template.entity.ts';
 
 interface ItemOfConsent {
@@ -66,4 +66,28 @@ const mustHaveBeenGivenOut = async (
       field: 'templateVersionId',
       figures: { number: version.number, from: version.publishedOn },
     });
+};
+
+/** The consents of a case as the rule `covers` wants them. */
+export const consentsOfCase = async (
+  em: EntityManager,
+  countyId: string,
+  caseId: string,
+): Promise<ConsentOnRecord[]> => {
+  const consents = await em.find(Consent, { countyId, caseId });
+  const items = await em.find(ConsentItem, { countyId, caseId });
+  return consents.map(({ id, givenOn, expiresOn, withdrawnOn, supersededById }) => ({
+    givenOn,
+    expiresOn,
+    withdrawnOn: withdrawnOn ?? null,
+    isSuperseded: supersededById != null,
+    items: items
+      .filter(({ consentId }) => consentId === id)
+      .map((item) => ({
+        purpose: item.purpose as ConsentPurpose,
+        recipientId: item.recipientId,
+        dataCategory: item.dataCategory as DataCategory,
+        withdrawnOn: item.withdrawnOn ?? null,
+      })),
+  }));
 };

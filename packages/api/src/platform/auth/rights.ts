@@ -35,6 +35,10 @@ export const rights = [
   'READ_SERVICES',
   'RECORD_SERVICES',
   'READ_CASELOADS',
+  'READ_CONSENTS',
+  'READ_REFERRALS',
+  'READ_REFERRED_DATA',
+  'RECEIVE_REFERRALS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -55,6 +59,15 @@ const office: readonly Right[] = [
 
 /** What the employer and Fachaufsicht both may know of the employer's side. */
 const ofEmployers: readonly Right[] = ['READ_EMPLOYER_TRANSFERS', 'READ_STAFF_STATISTICS'];
+
+/** Of referrals the county sees that there are some and how they stand; recipients see what was sent to them. */
+const ofReferralOverseers: readonly Right[] = ['READ_CONSENTS', 'READ_REFERRALS'];
+const ofRecipients: readonly Right[] = [
+  'READ_ADDRESSEES',
+  'READ_REFERRALS',
+  'READ_REFERRED_DATA',
+  'RECEIVE_REFERRALS',
+];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -92,6 +105,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'UPLOAD_FILES',
     'READ_SERVICES',
     'RECORD_SERVICES',
+    ...ofReferralOverseers,
+    'READ_REFERRED_DATA',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -102,6 +117,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASE_PROCESS',
     'READ_ADDRESSEES',
     'READ_SERVICES',
+    ...ofReferralOverseers,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -111,13 +127,14 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASE_PROCESS',
     'READ_ADDRESSEES',
     'READ_SERVICES',
+    ...ofReferralOverseers,
   ],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: [...staff, 'READ_LEDGER'],
-  FOREIGNERS_CLERK: [...office, 'READ_ADDRESSEES'],
-  NATURALISATION_CLERK: [...office, 'READ_ADDRESSEES'],
-  EXTERNAL_ADVISER: [...directory, 'READ_ADDRESSEES'],
+  FOREIGNERS_CLERK: [...office, ...ofRecipients],
+  NATURALISATION_CLERK: [...office, ...ofRecipients],
+  EXTERNAL_ADVISER: [...directory, ...ofRecipients],
   DPO: directory,
   PLATFORM_ADMIN: directory,
 };

@@ -8,6 +8,7 @@ import {
   ofLedOrOverseen,
   overseers,
   someCase,
+  spreadRows,
   type OfCase,
 } from './casework-rows.support.ts';
 import { here, members } from './roles.support.ts';
@@ -46,8 +47,16 @@ const ofCounty =
 
 export const spec: ModuleSpec = {
   tables: {
-    template: { grants: [['SELECT', members, '*']], seen: ofCounty('template') },
-    template_version: { grants: [['SELECT', members, '*']], seen: ofCounty('template_version') },
+    template: {
+      grants: [['SELECT', members, '*']],
+      seen: ofCounty('template'),
+      node: { kind: () => 'template', type: () => 'Template' },
+    },
+    template_version: {
+      grants: [['SELECT', members, '*']],
+      seen: ofCounty('template_version'),
+      node: { kind: () => 'template_version', type: () => 'TemplateVersion' },
+    },
     template_text: {
       rowName: ['template_version_id', 'language'],
       grants: [['SELECT', members, '*']],
@@ -61,6 +70,11 @@ export const spec: ModuleSpec = {
         ['UPDATE', [cm], 'superseded_by_id version withdrawn_on'],
       ],
       seen: (who, world) => ofLedOrOverseen(world['casework.consent'], who, world),
+      node: {
+        kind: () => 'consent',
+        type: () => 'Consent',
+        samples: (world) => spreadRows(world['casework.consent']),
+      },
       attempts: (who, world, random) => {
         const some = someCase(who, world, random);
         const consent = random.pick(world['casework.consent']);
@@ -90,6 +104,11 @@ export const spec: ModuleSpec = {
         ['UPDATE', [cm], 'withdrawn_on'],
       ],
       seen: (who, world) => ofLedCases(world['casework.consent_item'], who, world),
+      node: {
+        kind: () => 'consent_item',
+        type: () => 'ConsentItem',
+        samples: (world) => spreadRows(world['casework.consent_item']),
+      },
       attempts: (who, world, random) => {
         const some = someCase(who, world, random);
         const item = world['casework.consent_item'].find((row) => row.case_id === some.id)!;
