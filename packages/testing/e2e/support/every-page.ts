@@ -9,6 +9,7 @@ import { personnelPages } from './personnel-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import { positionPages } from './position-pages.ts';
 import { transferPages } from './transfer-pages.ts';
+import { caseContentPages } from './case-content-pages.ts';
 import { handoverPages } from './handover-pages.ts';
 
 /** A page as somebody may find it in front of them. */
@@ -153,6 +154,7 @@ export const everyPage: readonly PageVisit[] = [
   ...ledgerPages,
   ...transferPages,
   ...handoverPages,
+  ...caseContentPages,
   ...leavePages,
   ...positionPages,
   ...taskPages,
