@@ -81,7 +81,8 @@ export const goalAgreementPhrases: Readonly<Record<ClientLanguage, GoalAgreement
     wantToReach: 'می‌خواهم به این برسم:',
     steps: 'قدم‌های من این‌ها هستند:',
     until: 'تا',
-    voluntary: 'من این کار را داوطلبانه انجام می‌دهم. هر وقت بخواهم می‌توانم هدف‌ها را با مشاور خود تغییر دهم.',
+    voluntary:
+      'من این کار را داوطلبانه انجام می‌دهم. هر وقت بخواهم می‌توانم هدف‌ها را با مشاور خود تغییر دهم.',
     help: 'مشاور من در این کار به من کمک می‌کند.',
     signatureClient: 'امضای من',
     signatureCaseManager: 'امضای مشاور',
@@ -97,7 +98,8 @@ export const goalAgreementPhrases: Readonly<Record<ClientLanguage, GoalAgreement
     wantToReach: 'Ulaşmak istediğim hedef:',
     steps: 'Adımlarım şunlar:',
     until: 'son tarih:',
-    voluntary: 'Bunu kendi isteğimle yapıyorum. Hedefleri danışmanımla birlikte istediğim zaman değiştirebilirim.',
+    voluntary:
+      'Bunu kendi isteğimle yapıyorum. Hedefleri danışmanımla birlikte istediğim zaman değiştirebilirim.',
     help: 'Danışmanım bu konuda bana yardım eder.',
     signatureClient: 'İmzam',
     signatureCaseManager: 'Danışmanın imzası',

@@ -57,7 +57,10 @@ export const assessmentForm: typeof assessedOnField & Record<string, Field<unkno
   ...Object.fromEntries(
     lifeAreas.flatMap((area): [string, Field<unknown>][] => [
       [ratingName(area), optional(choice<Rating>(() => areaWords(area), ratings, ratingWords))],
-      [wordsName(area), optional(text(() => m.content_field_area_words({ area: areaWords(area) }), { maxlength: 5_000 }))],
+      [
+        wordsName(area),
+        optional(text(() => m.content_field_area_words({ area: areaWords(area) }), { maxlength: 5_000 })),
+      ],
     ]),
   ),
 };

@@ -29,14 +29,18 @@ export const initialDraft = (
 ): Record<string, string> => {
   const draft = agreements.find((some) => !some.discardedOn && !isSigned(some));
   const spoken = languages.find((code) => clientLanguages.some((known) => known === code)) ?? 'de';
-  const goals = (draft?.goals ?? []).slice(0, goalPlaces.length).flatMap((goal, index) => [
-    [`goals.${index}.lifeArea`, goal.lifeArea] as const,
-    [`goals.${index}.text`, goal.text] as const,
-    [`goals.${index}.dueOn`, goal.dueOn] as const,
-    ...goal.milestones.slice(0, stepPlaces.length).flatMap((step, at) => [
-      [`goals.${index}.milestones.${at}.text`, step.text] as const,
-      [`goals.${index}.milestones.${at}.dueOn`, step.dueOn] as const,
-    ]),
-  ]);
+  const goals = (draft?.goals ?? [])
+    .slice(0, goalPlaces.length)
+    .flatMap((goal, index) => [
+      [`goals.${index}.lifeArea`, goal.lifeArea] as const,
+      [`goals.${index}.text`, goal.text] as const,
+      [`goals.${index}.dueOn`, goal.dueOn] as const,
+      ...goal.milestones
+        .slice(0, stepPlaces.length)
+        .flatMap((step, at) => [
+          [`goals.${index}.milestones.${at}.text`, step.text] as const,
+          [`goals.${index}.milestones.${at}.dueOn`, step.dueOn] as const,
+        ]),
+    ]);
   return { language: draft?.language ?? spoken, agreedOn: today(), ...Object.fromEntries(goals) };
 };

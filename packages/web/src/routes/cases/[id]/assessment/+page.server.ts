@@ -13,7 +13,9 @@ export const actions: Actions = {
       const areas = lifeAreas.flatMap((lifeArea) => {
         const rating = typed[ratingName(lifeArea)];
         const text = typed[wordsName(lifeArea)];
-        return rating ? [{ lifeArea, rating: Number(rating), text: typeof text === 'string' ? text : null }] : [];
+        return rating
+          ? [{ lifeArea, rating: Number(rating), text: typeof text === 'string' ? text : null }]
+          : [];
       });
       return { caseId: event.params.id, assessedOn, areas };
     },
