@@ -11,6 +11,7 @@ import { ledgerPages } from './ledger-pages.ts';
 import { positionPages } from './position-pages.ts';
 import { servicePages } from './service-pages.ts';
 import { transferPages } from './transfer-pages.ts';
+import { caseContentPages } from './case-content-pages.ts';
 import { handoverPages } from './handover-pages.ts';
 
 /** A page as somebody may find it in front of them. */
@@ -156,6 +157,7 @@ export const everyPage: readonly PageVisit[] = [
   ...servicePages,
   ...transferPages,
   ...handoverPages,
+  ...caseContentPages,
   ...leavePages,
   ...positionPages,
   ...taskPages,

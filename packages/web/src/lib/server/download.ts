@@ -7,9 +7,9 @@ const deadlineMilliseconds = 60_000;
 /** What the API says of the file; anything else stays between it and us. */
 const handedOn = ['content-type', 'content-disposition', 'content-length', 'content-security-policy'];
 
-/** Fetches a document for the session; the browser saves it and never shows it in place. */
-export const fetchDocument = async (id: string, session: Session): Promise<Response> => {
-  const answer = await fetch(new URL(`/personnel-documents/${encodeURIComponent(id)}`, config().apiUrl), {
+/** Fetches a document at a path of the API for the session; the browser saves it and never shows it in place. */
+export const fetchDocument = async (path: string, session: Session): Promise<Response> => {
+  const answer = await fetch(new URL(path, config().apiUrl), {
     headers: {
       authorization: `Bearer ${session.accessToken}`,
       ...(session.membershipId && { 'x-kim-membership': session.membershipId }),

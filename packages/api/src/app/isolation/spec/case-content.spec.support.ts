@@ -151,7 +151,8 @@ export const spec: ModuleSpec = {
     ),
     `insert into content.milestone (county_id, id, case_id, goal_id, number, text, due_on) select c.county_id, ${id('milestone')}, c.id, ${id('signed goal')}, 1, 'Kurs', '2027-01-01' ${ofEveryCase}`,
     `insert into content.case_task (county_id, id, case_id, text, due_on) select c.county_id, ${id('task')}, c.id, 'Anrufen', '2026-12-01' ${ofEveryCase}`,
-    `insert into content.tenant_key (county_id, id, organisation_id, number, wrapped, made_at) select distinct c.county_id, ${sqlUuid("'key' || c.organisation_id")}, c.organisation_id, 98, '\\x00'::bytea, timestamptz '2026-06-01' ${ofEveryCase}`,
+    // none of Bornheim, whose case manager makes one
+    `insert into content.tenant_key (county_id, id, organisation_id, number, wrapped, made_at) select distinct c.county_id, ${sqlUuid("'key' || c.organisation_id")}, c.organisation_id, 98, '\\x00'::bytea, timestamptz '2026-06-01' ${ofEveryCase} join app.organisation o on o.county_id = c.county_id and o.id = c.organisation_id where o.key <> 'bornheim'`,
     `insert into content.special_entry (county_id, id, case_id, category, ciphertext, nonce, key_number, recorded_at, recorded_by_id) select c.county_id, ${id('special')}, c.id, 'HEALTH', '\\x00'::bytea, '\\x00'::bytea, 98, '2026-06-01T12:00:00Z', c.responsible_id ${ofEveryCase}`,
     `insert into content.case_document (county_id, id, case_id, title, category, received_on, file_name, kind, size, checksum) select c.county_id, ${id('document')}, c.id, 'Bescheid', 'NOTICE', '2026-06-01', 'bescheid.txt', 'TXT', 1, 'x' ${ofEveryCase}`,
     `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, content, valid_until) select county_id, ${sqlUuid("'notice' || id")}, person_id, organisation_id, 'bescheid.txt', 'TXT', 1, 'sum', 'x', current_date from app.membership where role = 'CASE_MANAGER'`,

@@ -15,7 +15,7 @@ declare module '../world.support.ts' {
   }
 }
 
-const uploaders = [hr, 'kim_county_coordinator', 'kim_steering_office'];
+const uploaders = [hr, 'kim_case_manager', 'kim_county_coordinator', 'kim_steering_office'];
 
 const isOwn = (row: UploadRow, who: SealedPrincipal): boolean =>
   row.person_id === who.person && row.organisation_id === who.organisation;

@@ -4,5 +4,5 @@ import type { RequestHandler } from './$types.js';
 
 export const GET: RequestHandler = ({ params, locals, url }) => {
   if (!locals.session) redirect(303, `/auth/login?returnTo=${encodeURIComponent(url.pathname)}`);
-  return fetchDocument(params.id, locals.session);
+  return fetchDocument(`/personnel-documents/${encodeURIComponent(params.id)}`, locals.session);
 };
