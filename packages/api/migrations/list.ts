@@ -18,9 +18,9 @@ import { EmployerTransferCreate } from './2026.11.21T11.50.00.employer-transfer.
 import { StaffStatisticsCreate } from './2026.11.21T11.55.00.staff-statistics.create.ts';
 import { CaseworkCore } from './2026.11.28T04.00.00.casework.core.ts';
 import { OrganisationAddressees } from './2026.11.28T04.10.00.organisation.addressees.ts';
+import { ServiceRecordCreate } from './2026.11.28T04.20.00.service-record.create.ts';
 import { CaseContentCreate } from './2026.11.28T04.30.00.case-content.create.ts';
 import { HandoverCreate } from './2026.11.28T04.50.00.handover.create.ts';
-import { ServiceRecordCreate } from './2026.11.28T04.20.00.service-record.create.ts';
 import { PositionFixedTermCreate } from './2026.11.28T04.52.00.position-fixed-term.create.ts';
 import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
 import { CaseworkCourse } from './2026.11.28T04.55.00.casework.course.ts';
@@ -48,9 +48,9 @@ export const migrations = [
   { name: '2026.11.21T11.55.00.staff-statistics.create', class: StaffStatisticsCreate },
   { name: '2026.11.28T04.00.00.casework.core', class: CaseworkCore },
   { name: '2026.11.28T04.10.00.organisation.addressees', class: OrganisationAddressees },
+  { name: '2026.11.28T04.20.00.service-record.create', class: ServiceRecordCreate },
   { name: '2026.11.28T04.30.00.case-content.create', class: CaseContentCreate },
   { name: '2026.11.28T04.50.00.handover.create', class: HandoverCreate },
-  { name: '2026.11.28T04.20.00.service-record.create', class: ServiceRecordCreate },
   { name: '2026.11.28T04.52.00.position-fixed-term.create', class: PositionFixedTermCreate },
   { name: '2026.11.28T04.53.00.deployment.sites', class: DeploymentSites },
   { name: '2026.11.28T04.55.00.casework.course', class: CaseworkCourse },

@@ -5,17 +5,6 @@ import type { DataCategory } from './casework.ts';
  * of § 10 StAG; that a referral waits for it is the naturalisation campaign of Troisdorf (KIM concept 2025, 2.3).
  */
 
-/** In the order of the legend of figure 4. */
-export const referralCategories = [
-  'AUTHORITY',
-  'ADULT_MIGRATION_COUNSELLING',
-  'LANGUAGE_COURSE_PROVIDER',
-  'FINANCIAL_COUNSELLING',
-  'VOCATIONAL_RECOGNITION',
-  'OTHER',
-] as const;
-export type ReferralCategory = (typeof referralCategories)[number];
-
 /** An office of a county or municipality; a partner organisation has none. */
 export const recipientOffices = ['FOREIGNERS_OFFICE', 'NATURALISATION_OFFICE'] as const;
 export type RecipientOffice = (typeof recipientOffices)[number];

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
-import { ClosingReasonEnum, LegalDomainEnum } from './case-course.type.ts';
+import { ClosingReasonEnum } from './case-course.type.ts';
+import { LegalDomainEnum } from './case-file.type.ts';
 import { CasePhaseEnum } from './case-file.type.ts';
 
 const optional = { nullable: true } as const;

@@ -1,19 +1,13 @@
-import { closingReasons, legalDomains } from '@kim/schema/reference/casework.ts';
+import { closingReasons } from '@kim/schema/reference/casework.ts';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { connectionType, Node } from '../../platform/graphql/relay.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { PersonType } from '../identity/identity.public.ts';
-import { CasePhaseEnum } from './case-file.type.ts';
+import { CasePhaseEnum, LegalDomainEnum } from './case-file.type.ts';
 
 export const ClosingReasonEnum = enumOf(closingReasons);
 registerEnumType(ClosingReasonEnum, { name: 'ClosingReason', description: 'Why a case was closed.' });
-
-export const LegalDomainEnum = enumOf(legalDomains);
-registerEnumType(LegalDomainEnum, {
-  name: 'LegalDomain',
-  description: 'Rechtskreis: by which law somebody is provided for or advised (KIM concept 2025, 2.6).',
-});
 
 const optional = { nullable: true } as const;
 

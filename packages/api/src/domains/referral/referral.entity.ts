@@ -2,11 +2,11 @@ import { legalDomains } from '@kim/schema/reference/casework.ts';
 import {
   recipientOffices,
   referableCategories,
-  referralCategories,
   referralDirections,
   referralOutcomes,
   referralStates,
 } from '@kim/schema/reference/referral.ts';
+import { referralCategories } from '@kim/schema/reference/service-types.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 import {
   insertable,

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { LegalDomainEnum } from '../case-file/case-file.public.ts';
 import { DataCategoryEnum } from '../consent/consent.public.ts';
+import { ReferralCategoryEnum } from '../service-record/service-record.public.ts';
 import {
   NaturalisationCheckEnum,
   RecipientOfficeEnum,
-  ReferralCategoryEnum,
-  ReferralLegalDomainEnum,
   ReferralOutcomeEnum,
 } from './referral.type.ts';
 
@@ -22,7 +22,7 @@ export class ReferralDraftInput {
   })
   readonly recipientOffice?: string | null;
   @Field(() => ReferralCategoryEnum, { description: 'What kind of recipient.' }) readonly category!: string;
-  @Field(() => ReferralLegalDomainEnum, { nullable: true, description: 'By which law it is about.' })
+  @Field(() => LegalDomainEnum, { nullable: true, description: 'By which law it is about.' })
   readonly legalDomain?: string | null;
   @Field(() => [DataCategoryEnum], {
     description: 'Kinds of data that go along: IDENTITY, CONTACT, FAMILY, RESIDENCE, SITUATION.',

@@ -1,9 +1,7 @@
-import { legalDomains } from '@kim/schema/reference/casework.ts';
 import {
   allDisclosedFields,
   naturalisationChecks,
   recipientOffices,
-  referralCategories,
   referralDirections,
   referralOutcomes,
   referralStates,
@@ -12,21 +10,17 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { connectionType, Node } from '../../platform/graphql/relay.ts';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
-import { CaseType } from '../case-file/case-file.public.ts';
+import { CaseType, LegalDomainEnum } from '../case-file/case-file.public.ts';
 import { DataCategoryEnum } from '../consent/consent.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { AddresseeType } from '../organisation/organisation.public.ts';
+import { ReferralCategoryEnum } from '../service-record/service-record.public.ts';
 
 const named = <Words extends object>(words: Words, name: string, description: string): Words => {
   registerEnumType(words, { name, description });
   return words;
 };
 
-export const ReferralCategoryEnum = named(
-  enumOf(referralCategories),
-  'ReferralCategory',
-  'Whom somebody is referred to: the six categories of the results report of 2022, figure 4.',
-);
 export const RecipientOfficeEnum = named(
   enumOf(recipientOffices),
   'RecipientOffice',
@@ -41,11 +35,6 @@ export const NaturalisationCheckEnum = named(
   enumOf(naturalisationChecks),
   'NaturalisationCheck',
   'Conditions of naturalisation (§ 10 (1) StAG) and the papers that prove them.',
-);
-export const ReferralLegalDomainEnum = named(
-  enumOf(legalDomains),
-  'LegalDomain',
-  'Rechtskreise: by which law somebody is provided for or advised (KIM concept 2025, 2.6).',
 );
 const ReferralDirectionEnum = named(
   enumOf(referralDirections),
@@ -149,7 +138,7 @@ export class ReferralType extends Node {
   @Field(() => ReferralDirectionEnum, { description: 'Out of case management or into it.' })
   readonly direction!: string;
   @Field(() => ReferralCategoryEnum, { description: 'What kind of recipient.' }) readonly category!: string;
-  @Field(() => ReferralLegalDomainEnum, { nullable: true, description: 'By which law it is about.' })
+  @Field(() => LegalDomainEnum, { nullable: true, description: 'By which law it is about.' })
   readonly legalDomain!: string | null;
   @Field(() => [DataCategoryEnum], { description: 'Kinds of data that go along.' })
   readonly dataCategories!: readonly string[];

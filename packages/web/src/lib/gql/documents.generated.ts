@@ -158,6 +158,234 @@ export type AppraisalRecordInput = {
   text: string;
 };
 
+/** How one area stands. */
+export type AreaAssessmentInput = {
+  /** Which area; each at most once. */
+  lifeArea: LifeArea;
+  /** 1: needs help at once, 2: needs much help, 3: needs some help, 4: goes well with little help, 5: runs by itself. */
+  rating: number;
+  /** In words, at most 5000 characters. */
+  text?: string | null | undefined;
+};
+
+/** Whether it is the first of its area. */
+export type AssessmentKind =
+  /** The first: what later ones are held against. */
+  | 'INITIAL'
+  /** A later one. */
+  | 'REASSESSMENT';
+
+/** A step from one phase of a case to another. */
+export type CaseAdvanceInput = {
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Day it happened; not in the future and not before the present phase. Default today. */
+  occurredOn?: string | null | undefined;
+  /** Last day of a pause; only with PAUSED. */
+  pausedUntil?: string | null | undefined;
+  /** Why it is closed; only with CLOSED. */
+  reason?: ClosingReason | null | undefined;
+  /** Where it goes: one of its next phases. */
+  toPhase: CasePhase;
+  /** The version of the case the caller has seen. */
+  version: number;
+};
+
+/** How areas of the client’s life stand on a day. */
+export type CaseAssessInput = {
+  /** At least one area; those left out stay as they are. */
+  areas: Array<AreaAssessmentInput>;
+  /** The day they stand like that: today or earlier. */
+  assessedOn: string;
+  /** The case; one the caller leads. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+};
+
+/** Another case manager of the same organisation takes a case over. */
+export type CaseAssignInput = {
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Who shall lead it: one of `caseManagers`. */
+  personId: string;
+  /** The version of the case the caller has seen. */
+  version: number;
+};
+
+/** A deputy stops standing in. */
+export type CaseDeputyEndInput = {
+  /** The deputy of a case. */
+  deputyId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Last day. */
+  validTo: string;
+};
+
+/** Somebody stands in for the responsible case manager of a case. */
+export type CaseDeputyNameInput = {
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Who stands in: one of `caseManagers`. */
+  personId: string;
+  /** First day. */
+  validFrom: string;
+  /** Last day; left out: until it is ended. */
+  validTo?: string | null | undefined;
+};
+
+/** What a document of a case is. */
+export type CaseDocumentCategory =
+  /** A certificate or proof. */
+  | 'CERTIFICATE'
+  /** A letter or message. */
+  | 'CORRESPONDENCE'
+  /** The signed goal agreement. */
+  | 'GOAL_AGREEMENT'
+  /** A notice of an authority (Bescheid). */
+  | 'NOTICE'
+  /** Something else. */
+  | 'OTHER';
+
+/** A document for a case. Its content was handed in before: POST /uploads. */
+export type CaseDocumentFileInput = {
+  /** The case; one the caller leads. */
+  caseId: string;
+  /** Which kind of paper. */
+  category: CaseDocumentCategory;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** When it came in: not in the future. */
+  receivedOn: string;
+  /** What it is, at most 200 characters. */
+  title: string;
+  /** The caller's own upload; used up by this. */
+  uploadId: string;
+};
+
+/** Narrows a list of cases; several conditions must all hold. */
+export type CaseFilter = {
+  /** Whether it is still open. */
+  isOpen?: boolean | null | undefined;
+  /** Whether its next deadline has passed. */
+  isOverdue?: boolean | null | undefined;
+  /** What it is about, among others. */
+  lifeArea?: LifeArea | null | undefined;
+  /** Where it stands. */
+  phase?: CasePhase | null | undefined;
+  /** How the case is called, in full. */
+  reference?: string | null | undefined;
+  /** Before a case is opened: those of the caller's own organisation whose client was born on that day and has a similar name. For case managers alone; of a colleague's case it tells nothing but the case. */
+  similarTo?: SimilarTo | null | undefined;
+  /** Only those the caller is responsible for, or none of them; a deputy leads without being so. */
+  viewerIsResponsible?: boolean | null | undefined;
+  /** Only those the caller leads, or none of them. */
+  viewerLeads?: boolean | null | undefined;
+};
+
+/** A text put right. The former one is kept. */
+export type CaseNoteCorrectInput = {
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The note as the caller has seen it. */
+  noteId: string;
+  /** The whole text as it shall be, at most 10000 characters. */
+  text: string;
+};
+
+/** What was said or observed. */
+export type CaseNoteRecordInput = {
+  /** The case; one the caller leads. */
+  caseId: string;
+  /** How the client was spoken to; left out: no contact. Moves the last contact of the case. */
+  channel?: ContactChannel | null | undefined;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The day it is about: today or earlier. */
+  occurredOn: string;
+  /** At most 10000 characters. */
+  text: string;
+};
+
+/** Order of a list of cases. */
+export type CaseOrder = {
+  /** Upwards or downwards. */
+  direction: OrderDirection;
+  /** What to sort by. */
+  field: CaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type CaseOrderField =
+  /** By the last contact; those without one first. */
+  | 'LAST_CONTACT_ON'
+  /** By the earliest open deadline; those without one last. */
+  | 'NEXT_DUE_ON'
+  /** By the day it was opened. */
+  | 'OPENED_ON';
+
+/** Phase of a case as the KIM standard knows them (Rhein-Kreis Neuss 2021, phase list), and the side exits. */
+export type CasePhase =
+  | 'ACCESS'
+  | 'ASSESSMENT'
+  | 'CLOSED'
+  | 'COORDINATION'
+  | 'GOAL_AGREEMENT'
+  | 'INTAKE'
+  | 'MONITORING'
+  | 'PAUSED'
+  | 'REASSESSMENT'
+  | 'REFERRED_ONLY'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN';
+
+/** Something of a special category of personal data. */
+export type CaseSpecialRecordInput = {
+  /** The case; one the caller leads. */
+  caseId: string;
+  /** Of which kind it is; a consent must name it. */
+  category: SpecialCategory;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** At most 5000 characters. */
+  text: string;
+};
+
+/** A task that was done. */
+export type CaseTaskDoneInput = {
+  /** The day: today or earlier. */
+  doneOn: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The task. */
+  taskId: string;
+  /** The version the caller has seen. */
+  version: number;
+};
+
+/** A new task of a case, or other terms for one that is open. */
+export type CaseTaskSetInput = {
+  /** The case; one the caller leads. */
+  caseId: string;
+  /** By when. */
+  dueOn: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The task to change; left out: a new one. */
+  taskId?: string | null | undefined;
+  /** What is to be done, at most 500 characters. */
+  text: string;
+  /** With a task: the version the caller has seen. */
+  version?: number | null | undefined;
+};
+
 /** Why a change was not made. Stable: codes are added, never renamed. */
 export type ChangeErrorCode =
   /** Leave belongs to one calendar year. Please give a period of its own for each year. */
@@ -182,6 +410,8 @@ export type ChangeErrorCode =
   | 'ABSENCE_STATE'
   /** The last day must not lie after the end of the fixed term. */
   | 'AFTER_FIXED_TERM'
+  /** A goal agreement signed by both sides is needed first. */
+  | 'AGREEMENT_NOT_SIGNED'
   /** That would be {sum} VZÄ. The state provides only {allowance} VZÄ for {year}: {sum} > {allowance}. */
   | 'ALLOCATION_EXCEEDS_ALLOWANCE'
   /** For {year}, {sum} VZÄ are allocated already, more than {allowance}: {sum} > {allowance}. */
@@ -196,20 +426,46 @@ export type ChangeErrorCode =
   | 'AREA_TWICE'
   /** The day must not lie before the day of the agreement. */
   | 'BEFORE_AGREEMENT'
+  /** This day lies before the start of the present phase. */
+  | 'BEFORE_LAST_STEP'
+  /** This person stands in during this period already. */
+  | 'CASE_DEPUTY_OVERLAPS'
   /** A case takes PDF, PNG, JPEG, DOCX, ODT or TXT. */
   | 'CASE_DOCUMENT_KIND'
   /** The programme exists since 1 January 2020. A case cannot begin earlier. */
   | 'CASE_TOO_LONG_AGO'
+  /** Please say why the case is closed. */
+  | 'CLOSING_REASON_MISSING'
   /** Somebody else has changed this meanwhile. Please compare both versions. */
   | 'CONFLICT'
+  /** A consent to everything is none. Please choose only what the recipient really needs. */
+  | 'CONSENT_BLANKET'
+  /** A consent to case management is needed for that. */
+  | 'CONSENT_DOES_NOT_HOLD'
+  /** Please choose what it is about: who may have which data. */
+  | 'CONSENT_EMPTY'
+  /** The consent behind this referral no longer holds. The data are closed. */
+  | 'CONSENT_ENDED'
   /** A consent cannot have been given in the future. */
   | 'CONSENT_IN_FUTURE'
+  /** The same is listed twice. */
+  | 'CONSENT_ITEM_TWICE'
+  /** This version does not exist in this language. */
+  | 'CONSENT_LANGUAGE'
   /** Without a consent no case may be kept. A service without a name can still be recorded. */
   | 'CONSENT_MISSING'
+  /** A valid consent is missing that {recipient} receives these data: {category}. Nothing was sent. */
+  | 'CONSENT_NOT_COVERING'
+  /** Only a consent that stands, under an older version, is superseded. */
+  | 'CONSENT_NOT_SUPERSEDED'
+  /** The consent still holds. Record its withdrawal first. */
+  | 'CONSENT_STILL_HOLDS'
   /** Version {number} of the declaration of consent was not given out on that day; it exists since {from}. */
   | 'CONSENT_TEMPLATE'
   /** A consent holds for at most {most} years. Then it is asked for anew. */
   | 'CONSENT_TERM'
+  /** This consent has already been taken back. */
+  | 'CONSENT_WITHDRAWN'
   /** A period from {from} stands in the way. Only one agreement holds on a day. */
   | 'CONTRACT_OVERLAP'
   /** This day must not lie in the future. */
@@ -258,6 +514,8 @@ export type ChangeErrorCode =
   | 'GOAL_SETTLED'
   /** A case goes to another municipality or to the county. To others you refer. */
   | 'HANDOVER_ADDRESSEE'
+  /** A case is transferred by a handover only. */
+  | 'HANDOVER_ALONE'
   /** A case that is over is not handed over. */
   | 'HANDOVER_CASE_OVER'
   /** No consent to this handover holds. Please have it asked for where the case is led now. */
@@ -350,6 +608,14 @@ export type ChangeErrorCode =
   | 'INVALID_YEAR'
   /** This idempotencyKey belongs to another request. */
   | 'KEY_REUSED'
+  /** This person is responsible for the case already. */
+  | 'LEADS_CASE_ALREADY'
+  /** The first day must not lie before the application. */
+  | 'LEGAL_DOMAIN_BEFORE_APPLICATION'
+  /** Please give the day of the application or the first day. */
+  | 'LEGAL_DOMAIN_DAY_MISSING'
+  /** There is an entry for this legal domain in this period already. */
+  | 'LEGAL_DOMAIN_OVERLAPS'
   /** Please give the ground of the fixed term. */
   | 'MISSING_REASON'
   /** Please say who signed and when. */
@@ -358,6 +624,8 @@ export type ChangeErrorCode =
   | 'NOTHING_ASSESSED'
   /** For {year} nothing is allocated that the draft could start from. */
   | 'NOTHING_TO_REDISTRIBUTE'
+  /** Please choose a case manager of your own municipality. */
+  | 'NOT_CASE_MANAGER_HERE'
   /** There is no such thing, or no longer. */
   | 'NOT_FOUND'
   /** This is for own staff only. */
@@ -366,14 +634,20 @@ export type ChangeErrorCode =
   | 'NOT_VACANT'
   /** For {year} it has not been recorded how many VZÄ the state provides. */
   | 'NO_ALLOWANCE'
+  /** This does not go with the phase chosen. */
+  | 'ONLY_FOR_THAT_PHASE'
   /** The day is not within the period of the contract. */
   | 'OUTSIDE_CONTRACT'
   /** Nobody writes in their own personnel file. Please let a colleague of HR do it. */
   | 'OWN_FILE'
+  /** Please say until when the case is paused: a day after the pause begins. */
+  | 'PAUSE_END_MISSING'
   /** On {day} the person would work more than full time over all positions together. */
   | 'PERSON_OVERWORKED'
   /** Please either choose somebody of your own staff or enter a new person. */
   | 'PERSON_TWICE'
+  /** No way leads from the present phase to this one. */
+  | 'PHASE_NOT_REACHABLE'
   /** Something is already recorded for a later day ({day}) of this position. Please choose that day or a later one. */
   | 'POSITION_CHANGES_LATER'
   /** The position has been given back. It has no fixed term any more. */
@@ -392,6 +666,14 @@ export type ChangeErrorCode =
   | 'REDISTRIBUTION_OPEN'
   /** Where somebody was referred to belongs to a referral alone. */
   | 'REFERRAL_CATEGORY_UNEXPECTED'
+  /** Still open on the checklist: {points}. */
+  | 'REFERRAL_CHECK_OPEN'
+  /** Please choose which data go along. */
+  | 'REFERRAL_NO_DATA'
+  /** This recipient cannot be addressed so: an authority receives through one of its offices, a partner as a whole. */
+  | 'REFERRAL_RECIPIENT'
+  /** This step is not possible now. */
+  | 'REFERRAL_STEP'
   /** This service could be changed until {until}. Since then it stands in the statistics. */
   | 'SERVICE_CLOSED'
   /** Please give a number from 0 to {most}. */
@@ -446,6 +728,38 @@ export type ChangeErrorCode =
   | 'WORKING_TIME_DIFFERS'
   /** This step is not possible now: the redistribution is not in the right state for it. */
   | 'WRONG_STATE';
+
+/** Language of what clients read and sign (ISO 639-1). */
+export type ClientLanguage =
+  | 'ar'
+  | 'de'
+  | 'en'
+  | 'fa'
+  | 'fr'
+  | 'tr'
+  | 'uk';
+
+/** Why a case was closed. */
+export type ClosingReason =
+  | 'CONTACT_LOST'
+  | 'GOALS_REACHED'
+  | 'MOVED_AWAY'
+  | 'NOT_NEEDED'
+  | 'OTHER'
+  | 'REFUSED';
+
+/** How a client was spoken to. */
+export type ContactChannel =
+  /** By e-mail or message. */
+  | 'EMAIL'
+  /** In the office. */
+  | 'ON_SITE'
+  /** Where the client lives or is. */
+  | 'OUTREACH'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
 
 /** Corrected or extended terms: all of them, as they shall be. */
 export type ContractChangeInput = {
@@ -715,6 +1029,18 @@ export type EmployerTransferState =
   /** Taken back before the effective day: nothing has moved. */
   | 'REVOKED';
 
+/** How somebody came to case management. */
+export type EntryChannel =
+  | 'ACCOMMODATION'
+  | 'FOREIGNERS_OFFICE'
+  | 'JOBCENTER'
+  | 'MIGRATION_COUNSELLING'
+  | 'OTHER'
+  | 'OTHER_COUNTY'
+  | 'OUTREACH'
+  | 'SELF'
+  | 'WELFARE_HANDOVER';
+
 /** What a line of the VZÄ account says. */
 export type FteEntryKind =
   /** VZÄ given to a position that had none. */
@@ -727,6 +1053,67 @@ export type FteEntryKind =
   | 'RAISED'
   /** Given back by the municipality: 0 VZÄ. */
   | 'RETURNED';
+
+/** A goal agreement, whole. A draft not signed by both gives way to it. */
+export type GoalAgreementDraftInput = {
+  /** The day it is agreed on: today or earlier. */
+  agreedOn: string;
+  /** The case; one the caller leads. */
+  caseId: string;
+  /** One to ten goals, in their order. */
+  goals: Array<GoalDraftInput>;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** In which the client reads it. */
+  language: ClientLanguage;
+};
+
+/** Who has signed a goal agreement. Both at once, or one after the other. */
+export type GoalAgreementSignInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Day the caller signed; left out: not now. */
+  signedByCaseManagerOn?: string | null | undefined;
+  /** Day the client signed; left out: not now. */
+  signedByClientOn?: string | null | undefined;
+  /** The version the caller has seen. */
+  version: number;
+};
+
+/** What the client wants to reach. */
+export type GoalDraftInput = {
+  /** By when: after the agreement. */
+  dueOn: string;
+  /** Which area of life it is about. */
+  lifeArea: LifeArea;
+  /** At most ten steps, in their order. */
+  milestones?: Array<MilestoneDraftInput>;
+  /** In plain words, at most 500 characters. */
+  text: string;
+};
+
+/** What became of a goal. */
+export type GoalOutcome =
+  /** It is no longer pursued. */
+  | 'GIVEN_UP'
+  /** It was reached. */
+  | 'REACHED';
+
+/** What became of a goal. */
+export type GoalSettleInput = {
+  /** The goal, of an agreement both have signed. */
+  goalId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** What became of it. */
+  outcome: GoalOutcome;
+  /** The day: today or earlier. */
+  settledOn: string;
+  /** The version the caller has seen. */
+  version: number;
+};
 
 /** Which half of a working day. */
 export type HalfDay =
@@ -797,6 +1184,38 @@ export type LegalDomain =
   | 'SGB_XII'
   | 'STAG';
 
+/** The days of a legal domain as they shall be. */
+export type LegalDomainChangeInput = {
+  /** Day of the application, if one was made. */
+  appliedOn?: string | null | undefined;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The entry. */
+  legalDomainId: string;
+  /** First day; left out: still waiting. */
+  validFrom?: string | null | undefined;
+  /** Last day; left out: it lasts. */
+  validTo?: string | null | undefined;
+  /** The version of the entry the caller has seen. */
+  version: number;
+};
+
+/** A legal domain the client is in, was in or has applied for. */
+export type LegalDomainEnterInput = {
+  /** Day of the application, if one was made. */
+  appliedOn?: string | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** Which. */
+  legalDomain: LegalDomain;
+  /** First day; left out: still waiting. */
+  validFrom?: string | null | undefined;
+  /** Last day; left out: it lasts. */
+  validTo?: string | null | undefined;
+};
+
 /** The eight action fields of the KIM concept 2025 (3.1 to 3.8), as areas of life. */
 export type LifeArea =
   | 'BENEFITS'
@@ -823,6 +1242,24 @@ export type MembershipRole =
   | 'PLATFORM_ADMIN'
   | 'STEERING_MEMBER'
   | 'STEERING_OFFICE';
+
+/** A step that was taken. */
+export type MilestoneDoneInput = {
+  /** The day: today or earlier. */
+  doneOn: string;
+  /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
+  idempotencyKey: string;
+  /** The step. */
+  milestoneId: string;
+};
+
+/** A step on the way to a goal. */
+export type MilestoneDraftInput = {
+  /** By when: after the agreement, and not after the goal. */
+  dueOn: string;
+  /** What is to be done, at most 500 characters. */
+  text: string;
+};
 
 /** Narrows a list of municipalities; several conditions must all hold. */
 export type MunicipalityFilter = {
@@ -950,7 +1387,9 @@ export type Permission =
   | 'PLAN_DEPLOYMENT'
   | 'PLAN_OWN_DEPLOYMENT'
   | 'READ_ADDRESSEES'
+  | 'READ_CASELOADS'
   | 'READ_CASE_PROCESS'
+  | 'READ_CONSENTS'
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
   | 'READ_EMPLOYER_TRANSFERS'
@@ -960,10 +1399,13 @@ export type Permission =
   | 'READ_POSITIONS'
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
+  | 'READ_REFERRALS'
+  | 'READ_REFERRED_DATA'
   | 'READ_SERVICES'
   | 'READ_STAFFING_FIGURES'
   | 'READ_STAFF_STATISTICS'
   | 'READ_TASKS'
+  | 'RECEIVE_REFERRALS'
   | 'RECORD_SERVICES'
   | 'REQUEST_LEAVE'
   | 'SET_REMINDERS'
@@ -1275,6 +1717,17 @@ export type ReminderSettingChangeInput = {
   version: number;
 };
 
+/** Group of residence status as the state's return counts them, not the single title. */
+export type ResidenceStatus =
+  | 'ASYLUM_SEEKER'
+  | 'EU_FREEDOM_OF_MOVEMENT'
+  | 'GERMAN'
+  | 'PROTECTION'
+  | 'RESIDENCE_PERMIT'
+  | 'SETTLEMENT_PERMIT'
+  | 'TOLERATED'
+  | 'UNCLEAR';
+
 /** Bank of the Rhine; the municipal seats of the steering group follow it (KIM concept 2025, 2.4). */
 export type RhineBank =
   | 'LEFT'
@@ -1397,6 +1850,16 @@ export type ServiceVoidInput = {
   version: number;
 };
 
+/** Somebody who may have a case already. */
+export type SimilarTo = {
+  /** Day of birth. */
+  birthDate: string;
+  /** Family name; spelling and accents do not matter. */
+  familyName: string;
+  /** Given name. */
+  givenName: string;
+};
+
 /** Whether somebody can be reached where they are planned to be; never why not. */
 export type SlotReachability =
   /** Of a whole day only in the morning. */
@@ -1409,6 +1872,15 @@ export type SlotReachability =
   | 'REACHABLE'
   /** More than six days ago: of others nothing is said any more, so that nobody is monitored. */
   | 'UNKNOWN';
+
+/** Special categories of personal data (Art. 9 DSGVO). */
+export type SpecialCategory =
+  /** Ethnic origin. */
+  | 'ETHNICITY'
+  /** Health and disability. */
+  | 'HEALTH'
+  /** Religious or philosophical belief. */
+  | 'RELIGION';
 
 /** What a staff member is called and how they are reached at work. */
 export type StaffChangeInput = {
@@ -1468,6 +1940,18 @@ export type SupervisionKind =
   | 'DIENSTAUFSICHT'
   | 'FACHAUFSICHT';
 
+/** Groups case management is for. */
+export type TargetGroup =
+  | 'EU_CITIZEN'
+  | 'FAMILY'
+  | 'LONG_RESIDENT'
+  | 'NEWLY_ARRIVED'
+  | 'REFUGEE'
+  | 'TOLERATED'
+  | 'UKRAINE'
+  | 'WOMEN'
+  | 'YOUNG_ADULT';
+
 /** What the list is narrowed to. */
 export type TaskFilter = {
   /** Only tasks of this kind. */
@@ -1516,6 +2000,10 @@ export type WorkingTimeSetInput = {
   /** Hours on Wednesdays, at most 10. */
   wednesday: string;
 };
+
+export type ContentCaseFragment = { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null };
+
+export type AgreementShownFragment = { __typename: 'GoalAgreement', id: string, version: number, language: ClientLanguage, agreedOn: string, signedByClientOn: string | null, signedByCaseManagerOn: string | null, discardedOn: string | null, goals: Array<{ __typename: 'Goal', id: string, version: number, number: number, lifeArea: LifeArea, text: string, dueOn: string, reachedOn: string | null, givenUpOn: string | null, milestones: Array<{ __typename: 'Milestone', id: string, number: number, text: string, dueOn: string, doneOn: string | null }> }> };
 
 export type DeploymentWeek_PositionFragment = { __typename: 'Position', id: string, title: string, shares: Array<{ __typename: 'PositionShare', municipality: { __typename: 'Municipality', id: string, name: string } }>, occupancies: Array<{ __typename: 'PositionOccupancy', id: string, validFrom: string, validTo: string | null, deploymentDays: string, deploymentLimit: string, viewerCanPlan: boolean, person: { __typename: 'Person', id: string, givenName: string, familyName: string }, deploymentSlots: Array<{ __typename: 'DeploymentSlot', id: string, weekday: number, date: string, startsAt: string, endsAt: string, reachability: SlotReachability, site: { __typename: 'DeploymentSite', id: string, name: string, isExample: boolean, organisation:
           | { __typename: 'County', id: string, name: string }
@@ -1626,6 +2114,83 @@ export type AbsenceRecordMutationVariables = Exact<{
 
 export type AbsenceRecordMutation = { __typename: 'Mutation', absenceRecord: { __typename: 'AbsenceRecordPayload', absence: { __typename: 'Absence', id: string, firstDay: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
 
+export type CaseAssessmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseAssessmentPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, assessments: Array<{ __typename: 'CaseAssessment', id: string, lifeArea: LifeArea, kind: AssessmentKind, assessedOn: string, rating: number, text: string | null }>, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null } | null };
+
+export type CaseAssessMutationVariables = Exact<{
+  input: CaseAssessInput;
+}>;
+
+
+export type CaseAssessMutation = { __typename: 'Mutation', caseAssess: { __typename: 'CaseAssessPayload', case: { __typename: 'Case', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseDocumentsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseDocumentsPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, documents: Array<{ __typename: 'CaseDocument', id: string, title: string, category: CaseDocumentCategory, receivedOn: string, fileName: string, kind: string, size: number }>, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null } | null };
+
+export type CaseDocumentFileMutationVariables = Exact<{
+  input: CaseDocumentFileInput;
+}>;
+
+
+export type CaseDocumentFileMutation = { __typename: 'Mutation', caseDocumentFile: { __typename: 'CaseDocumentFilePayload', document: { __typename: 'CaseDocument', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseGoalPrintPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseGoalPrintPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null, goalAgreements: Array<{ __typename: 'GoalAgreement', id: string, version: number, language: ClientLanguage, agreedOn: string, signedByClientOn: string | null, signedByCaseManagerOn: string | null, discardedOn: string | null, goals: Array<{ __typename: 'Goal', id: string, version: number, number: number, lifeArea: LifeArea, text: string, dueOn: string, reachedOn: string | null, givenUpOn: string | null, milestones: Array<{ __typename: 'Milestone', id: string, number: number, text: string, dueOn: string, doneOn: string | null }> }> }>, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null } | null };
+
+export type CaseGoalDraftPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseGoalDraftPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, client: { __typename: 'Client', id: string, languages: Array<string>, givenName: string, familyName: string } | null, goalAgreements: Array<{ __typename: 'GoalAgreement', id: string, version: number, language: ClientLanguage, agreedOn: string, signedByClientOn: string | null, signedByCaseManagerOn: string | null, discardedOn: string | null, goals: Array<{ __typename: 'Goal', id: string, version: number, number: number, lifeArea: LifeArea, text: string, dueOn: string, reachedOn: string | null, givenUpOn: string | null, milestones: Array<{ __typename: 'Milestone', id: string, number: number, text: string, dueOn: string, doneOn: string | null }> }> }> } | null };
+
+export type GoalAgreementDraftMutationVariables = Exact<{
+  input: GoalAgreementDraftInput;
+}>;
+
+
+export type GoalAgreementDraftMutation = { __typename: 'Mutation', goalAgreementDraft: { __typename: 'GoalAgreementDraftPayload', agreement: { __typename: 'GoalAgreement', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseGoalsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseGoalsPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, goalAgreements: Array<{ __typename: 'GoalAgreement', id: string, version: number, language: ClientLanguage, agreedOn: string, signedByClientOn: string | null, signedByCaseManagerOn: string | null, discardedOn: string | null, goals: Array<{ __typename: 'Goal', id: string, version: number, number: number, lifeArea: LifeArea, text: string, dueOn: string, reachedOn: string | null, givenUpOn: string | null, milestones: Array<{ __typename: 'Milestone', id: string, number: number, text: string, dueOn: string, doneOn: string | null }> }> }>, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null } | null };
+
+export type GoalAgreementSignMutationVariables = Exact<{
+  input: GoalAgreementSignInput;
+}>;
+
+
+export type GoalAgreementSignMutation = { __typename: 'Mutation', goalAgreementSign: { __typename: 'GoalAgreementSignPayload', agreement: { __typename: 'GoalAgreement', id: string, version: number, signedByClientOn: string | null, signedByCaseManagerOn: string | null } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type GoalSettleMutationVariables = Exact<{
+  input: GoalSettleInput;
+}>;
+
+
+export type GoalSettleMutation = { __typename: 'Mutation', goalSettle: { __typename: 'GoalSettlePayload', goal: { __typename: 'Goal', id: string, version: number } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type MilestoneDoneMutationVariables = Exact<{
+  input: MilestoneDoneInput;
+}>;
+
+
+export type MilestoneDoneMutation = { __typename: 'Mutation', milestoneDone: { __typename: 'MilestoneDonePayload', milestone: { __typename: 'Milestone', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
 export type CaseHandoverPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1639,6 +2204,149 @@ export type HandoverRequestMutationVariables = Exact<{
 
 
 export type HandoverRequestMutation = { __typename: 'Mutation', handoverRequest: { __typename: 'HandoverChangePayload', handover: { __typename: 'Handover', id: string, version: number } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseNotesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseNotesPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, notes: Array<{ __typename: 'CaseNote', id: string, number: number, occurredOn: string, channel: ContactChannel | null, text: string, recordedAt: string, writtenBy: { __typename: 'Person', id: string, givenName: string, familyName: string } | null, corrects: { __typename: 'CaseNote', id: string, text: string } | null }>, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null } | null };
+
+export type CaseNoteRecordMutationVariables = Exact<{
+  input: CaseNoteRecordInput;
+}>;
+
+
+export type CaseNoteRecordMutation = { __typename: 'Mutation', caseNoteRecord: { __typename: 'CaseNoteRecordPayload', note: { __typename: 'CaseNote', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseNoteCorrectMutationVariables = Exact<{
+  input: CaseNoteCorrectInput;
+}>;
+
+
+export type CaseNoteCorrectMutation = { __typename: 'Mutation', caseNoteCorrect: { __typename: 'CaseNoteCorrectPayload', note: { __typename: 'CaseNote', id: string, text: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, version: number, reference: string, phase: CasePhase, phaseSince: string, pausedUntil: string | null, openedOn: string, closedOn: string | null, closingReason: string | null, entryChannel: EntryChannel, targetGroups: Array<TargetGroup>, lifeAreas: Array<LifeArea>, nextDueOn: string | null, lastContactOn: string | null, viewerLeads: boolean, nextPhases: Array<CasePhase>, organisation:
+      | { __typename: 'County', id: string, name: string }
+      | { __typename: 'Municipality', id: string, name: string }
+      | { __typename: 'PartnerOrganisation', id: string, name: string }
+     | null, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null, steps: Array<{ __typename: 'CaseStep', id: string, fromPhase: CasePhase | null, toPhase: CasePhase, reason: ClosingReason | null, occurredOn: string, person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }>, legalDomains: Array<{ __typename: 'LegalDomainPeriod', id: string, version: number, legalDomain: LegalDomain, appliedOn: string | null, validFrom: string | null, validTo: string | null, waitingDays: number | null, changedFrom: LegalDomain | null }> } | null };
+
+export type LedCasePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedCasePageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, client: { __typename: 'Client', id: string, givenName: string, familyName: string, birthDate: string | null, languages: Array<string>, interpreterNeeded: boolean, nationality: string | null, residenceStatus: ResidenceStatus | null, arrivedOn: string | null, phone: string | null, email: string | null } | null, deputies: Array<{ __typename: 'CaseDeputy', id: string, validFrom: string, validTo: string | null, person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } | null, caseManagers: { __typename: 'CaseManagerConnection', nodes: Array<{ __typename: 'CaseManager', person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
+
+export type CaseDistributionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDistributionQuery = { __typename: 'Query', caseManagers: { __typename: 'CaseManagerConnection', nodes: Array<{ __typename: 'CaseManager', openCaseCount: number, person: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
+
+export type CaseAdvanceMutationVariables = Exact<{
+  input: CaseAdvanceInput;
+}>;
+
+
+export type CaseAdvanceMutation = { __typename: 'Mutation', caseAdvance: { __typename: 'CaseAdvancePayload', case: { __typename: 'Case', id: string, version: number, phase: CasePhase } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseAssignMutationVariables = Exact<{
+  input: CaseAssignInput;
+}>;
+
+
+export type CaseAssignMutation = { __typename: 'Mutation', caseAssign: { __typename: 'CaseAssignPayload', case: { __typename: 'Case', id: string, version: number, responsible: { __typename: 'Person', id: string } | null } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseDeputyNameMutationVariables = Exact<{
+  input: CaseDeputyNameInput;
+}>;
+
+
+export type CaseDeputyNameMutation = { __typename: 'Mutation', caseDeputyName: { __typename: 'CaseDeputyNamePayload', deputy: { __typename: 'CaseDeputy', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseDeputyEndMutationVariables = Exact<{
+  input: CaseDeputyEndInput;
+}>;
+
+
+export type CaseDeputyEndMutation = { __typename: 'Mutation', caseDeputyEnd: { __typename: 'CaseDeputyEndPayload', deputy: { __typename: 'CaseDeputy', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type LegalDomainEnterMutationVariables = Exact<{
+  input: LegalDomainEnterInput;
+}>;
+
+
+export type LegalDomainEnterMutation = { __typename: 'Mutation', legalDomainEnter: { __typename: 'LegalDomainEnterPayload', legalDomain: { __typename: 'LegalDomainPeriod', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type LegalDomainChangeMutationVariables = Exact<{
+  input: LegalDomainChangeInput;
+}>;
+
+
+export type LegalDomainChangeMutation = { __typename: 'Mutation', legalDomainChange: { __typename: 'LegalDomainChangePayload', legalDomain: { __typename: 'LegalDomainPeriod', id: string, appliedOn: string | null, validFrom: string | null, validTo: string | null } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseProtectedPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseProtectedPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, specialEntries: Array<{ __typename: 'SpecialEntry', id: string, category: SpecialCategory, recordedAt: string, hasConsent: boolean, text: string | null }>, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null } | null };
+
+export type CaseSpecialRecordMutationVariables = Exact<{
+  input: CaseSpecialRecordInput;
+}>;
+
+
+export type CaseSpecialRecordMutation = { __typename: 'Mutation', caseSpecialRecord: { __typename: 'CaseSpecialRecordPayload', entry: { __typename: 'SpecialEntry', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseTasksPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseTasksPageQuery = { __typename: 'Query', case: { __typename: 'Case', id: string, reference: string, viewerLeads: boolean, tasks: Array<{ __typename: 'CaseTask', id: string, version: number, text: string, dueOn: string, doneOn: string | null }>, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null } | null };
+
+export type CaseTaskSetMutationVariables = Exact<{
+  input: CaseTaskSetInput;
+}>;
+
+
+export type CaseTaskSetMutation = { __typename: 'Mutation', caseTaskSet: { __typename: 'CaseTaskSetPayload', task: { __typename: 'CaseTask', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseTaskDoneMutationVariables = Exact<{
+  input: CaseTaskDoneInput;
+}>;
+
+
+export type CaseTaskDoneMutation = { __typename: 'Mutation', caseTaskDone: { __typename: 'CaseTaskDonePayload', task: { __typename: 'CaseTask', id: string } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
+
+export type CaseRow_CaseFragment = { __typename: 'Case', id: string, reference: string, phase: CasePhase, phaseSince: string, lifeAreas: Array<LifeArea>, nextDueOn: string | null, viewerLeads: boolean, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null };
+
+export type CasesPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+}>;
+
+
+export type CasesPageQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Case', id: string, reference: string, phase: CasePhase, phaseSince: string, lifeAreas: Array<LifeArea>, nextDueOn: string | null, viewerLeads: boolean, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
+
+export type LedCasesPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+}>;
+
+
+export type LedCasesPageQuery = { __typename: 'Query', cases: { __typename: 'CaseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Case', id: string, reference: string, phase: CasePhase, phaseSince: string, lifeAreas: Array<LifeArea>, nextDueOn: string | null, viewerLeads: boolean, client: { __typename: 'Client', id: string, givenName: string, familyName: string } | null, responsible: { __typename: 'Person', id: string, givenName: string, familyName: string } | null }> } };
 
 export type DeploymentPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2418,6 +3126,8 @@ export type EmployerTransferRevokeMutationVariables = Exact<{
 
 export type EmployerTransferRevokeMutation = { __typename: 'Mutation', employerTransferRevoke: { __typename: 'EmployerTransferRevokePayload', transfer: { __typename: 'EmployerTransfer', id: string, version: number, state: EmployerTransferState, viewerCanRevoke: boolean } | null, errors: Array<{ __typename: 'ChangeError', code: ChangeErrorCode, path: Array<string> | null, message: string, currentVersion: number | null }> } };
 
+export const ContentCaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<ContentCaseFragment, unknown>;
+export const AgreementShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GoalAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByClientOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByCaseManagerOn"}},{"kind":"Field","name":{"kind":"Name","value":"discardedOn"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lifeArea"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"givenUpOn"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementShownFragment, unknown>;
 export const DeploymentWeek_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentWeek_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"deploymentLimit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deploymentSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reachability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeploymentWeek_PositionFragment, unknown>;
 export const ActingAs_MembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActingAs_Membership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]} as unknown as DocumentNode<ActingAs_MembershipFragment, unknown>;
 export const Absence_RowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Absence_Row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"halfDay"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecide"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]} as unknown as DocumentNode<Absence_RowFragment, unknown>;
@@ -2438,6 +3148,7 @@ export const PositionFacts_PositionFragmentDoc = {"kind":"Document","definitions
 export const PositionList_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionList_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanFill"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PositionList_PositionFragment, unknown>;
 export const PositionRow_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionRow_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"module"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fixedTermUntil"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PositionRow_PositionFragment, unknown>;
 export const Supervision_AssignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Supervision_Assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupervisionAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<Supervision_AssignmentFragment, unknown>;
+export const CaseRow_CaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow_Case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CaseRow_CaseFragment, unknown>;
 export const DeploymentSite_FormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentSite_Form"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentSite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"closedFrom"}}]}}]} as unknown as DocumentNode<DeploymentSite_FormFragment, unknown>;
 export const DeploymentSlot_FormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentSlot_Form"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeploymentSlot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DeploymentSlot_FormFragment, unknown>;
 export const Handover_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Handover_Card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeBack"}}]}}]} as unknown as DocumentNode<Handover_CardFragment, unknown>;
@@ -2454,8 +3165,38 @@ export const LeaveEntitlementRecordDocument = {"__meta__":{"hash":"sha256:294c44
 export const AbsencesDocument = {"__meta__":{"hash":"sha256:083408e3138cd1e3e88e08552f585db6bcd95afdbe7e9c00ed8bd358c2e9d576"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Absences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"waiting"},"name":{"kind":"Name","value":"absences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"viewerCanDecide"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Absence_Row"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"standing"},"name":{"kind":"Name","value":"absences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REQUESTED"},{"kind":"EnumValue","value":"APPROVED"},{"kind":"EnumValue","value":"RECORDED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Absence_Row"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"personnelFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOwn"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"unreachable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"halfDay"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Absence_Row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"halfDay"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecide"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]} as unknown as DocumentNode<AbsencesQuery, AbsencesQueryVariables>;
 export const AbsenceDecideDocument = {"__meta__":{"hash":"sha256:78c953328e7576e7929a273f376891915aaaaab3deab4fc9fd19eb69b5c8be88"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AbsenceDecide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceDecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"absenceDecide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Absence_Row"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Absence_Row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"halfDay"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecide"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]} as unknown as DocumentNode<AbsenceDecideMutation, AbsenceDecideMutationVariables>;
 export const AbsenceRecordDocument = {"__meta__":{"hash":"sha256:4cfcff0cb5763b2bbe42f0522128214353fd19b15d6876a9b85a085524503af1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AbsenceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"absenceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<AbsenceRecordMutation, AbsenceRecordMutationVariables>;
+export const CaseAssessmentPageDocument = {"__meta__":{"hash":"sha256:5f164e5808b8f88e34d45ad50c59ffeef0d797163182fc70a362b7c738899c40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseAssessmentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lifeArea"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CaseAssessmentPageQuery, CaseAssessmentPageQueryVariables>;
+export const CaseAssessDocument = {"__meta__":{"hash":"sha256:d7af4ead01608edb03a509bb1d53a331937b71af14c1ffc16d25cd64d1aba7d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseAssess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseAssessInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseAssess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseAssessMutation, CaseAssessMutationVariables>;
+export const CaseDocumentsPageDocument = {"__meta__":{"hash":"sha256:39930537bda6ad61494a2d6aac3119f8130d166e1ca39630de09725127f1a877"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseDocumentsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CaseDocumentsPageQuery, CaseDocumentsPageQueryVariables>;
+export const CaseDocumentFileDocument = {"__meta__":{"hash":"sha256:cda14a55183e2839a78562918fb453965f04bf97af81433e4b74908700463257"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseDocumentFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDocumentFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseDocumentFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseDocumentFileMutation, CaseDocumentFileMutationVariables>;
+export const CaseGoalPrintPageDocument = {"__meta__":{"hash":"sha256:ada3548e5f8ab9e807883870f15e14f7ed98f249ff8f8c54abedbd85095c108a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseGoalPrintPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementShown"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GoalAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByClientOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByCaseManagerOn"}},{"kind":"Field","name":{"kind":"Name","value":"discardedOn"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lifeArea"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"givenUpOn"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]}}]} as unknown as DocumentNode<CaseGoalPrintPageQuery, CaseGoalPrintPageQueryVariables>;
+export const CaseGoalDraftPageDocument = {"__meta__":{"hash":"sha256:04b6d626b5cb47c681093dd16766b7b5fc0f74d8015c5adeb83d13d343b2e6a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseGoalDraftPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementShown"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GoalAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByClientOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByCaseManagerOn"}},{"kind":"Field","name":{"kind":"Name","value":"discardedOn"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lifeArea"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"givenUpOn"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]}}]} as unknown as DocumentNode<CaseGoalDraftPageQuery, CaseGoalDraftPageQueryVariables>;
+export const GoalAgreementDraftDocument = {"__meta__":{"hash":"sha256:aa06d9886506c370f29a4d1a875c588291f0a56e3af394875fc86728d088ca72"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GoalAgreementDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoalAgreementDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"goalAgreementDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<GoalAgreementDraftMutation, GoalAgreementDraftMutationVariables>;
+export const CaseGoalsPageDocument = {"__meta__":{"hash":"sha256:7eb82c6b2b6e4cf7f3af218ac81dfd2d1169d1ec8ac9464ab5cfcedccc3e8dc4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseGoalsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"goalAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementShown"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GoalAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByClientOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByCaseManagerOn"}},{"kind":"Field","name":{"kind":"Name","value":"discardedOn"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lifeArea"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reachedOn"}},{"kind":"Field","name":{"kind":"Name","value":"givenUpOn"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]}}]} as unknown as DocumentNode<CaseGoalsPageQuery, CaseGoalsPageQueryVariables>;
+export const GoalAgreementSignDocument = {"__meta__":{"hash":"sha256:368f675106df1c7d000f9262e561d325856cdc21adce20c7da44c56e3d6284c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GoalAgreementSign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoalAgreementSignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"goalAgreementSign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"signedByClientOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedByCaseManagerOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<GoalAgreementSignMutation, GoalAgreementSignMutationVariables>;
+export const GoalSettleDocument = {"__meta__":{"hash":"sha256:a43a654f0752b118b0d8badf6ffa2b9001aeba44f3412086aedbb0e24cf1c42c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GoalSettle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoalSettleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"goalSettle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<GoalSettleMutation, GoalSettleMutationVariables>;
+export const MilestoneDoneDocument = {"__meta__":{"hash":"sha256:9c32c25d26faad49d29d6f7823d7e9dd99b911945a5aa1982e54b467116a8e17"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MilestoneDone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MilestoneDoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"milestoneDone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<MilestoneDoneMutation, MilestoneDoneMutationVariables>;
 export const CaseHandoverPageDocument = {"__meta__":{"hash":"sha256:6135876d5c5d5e4e108349caeea5b3de5d077994d07e51faf27e56c69bbc85d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseHandoverPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<CaseHandoverPageQuery, CaseHandoverPageQueryVariables>;
 export const HandoverRequestDocument = {"__meta__":{"hash":"sha256:ef7fd9d7d0f3029ea3d60925e3596ae960af8a631b0647bbc9d98c947a6c857f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandoverRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handoverRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<HandoverRequestMutation, HandoverRequestMutationVariables>;
+export const CaseNotesPageDocument = {"__meta__":{"hash":"sha256:095802f16efb6344199d26ce52ff5318ccf0be177a451087f2d06d1605a78461"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseNotesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writtenBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CaseNotesPageQuery, CaseNotesPageQueryVariables>;
+export const CaseNoteRecordDocument = {"__meta__":{"hash":"sha256:a22914d85ffed781bfb1ea3e45796f489001dffc87f3c8f52cd27b378d4f65e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseNoteRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseNoteRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseNoteRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseNoteRecordMutation, CaseNoteRecordMutationVariables>;
+export const CaseNoteCorrectDocument = {"__meta__":{"hash":"sha256:2c27b87dc987e8a9de692a3eede8fb915676bd7dd3cc9ac64192cc70e3d2c293"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseNoteCorrect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseNoteCorrectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseNoteCorrect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseNoteCorrectMutation, CaseNoteCorrectMutationVariables>;
+export const CasePageDocument = {"__meta__":{"hash":"sha256:a1bab9de7f815b0e27831e2067b17880572c7f4cee88a16c115394bb03415dde"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CasePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closingReason"}},{"kind":"Field","name":{"kind":"Name","value":"entryChannel"}},{"kind":"Field","name":{"kind":"Name","value":"targetGroups"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"nextPhases"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromPhase"}},{"kind":"Field","name":{"kind":"Name","value":"toPhase"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalDomains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomain"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"changedFrom"}}]}}]}}]}}]} as unknown as DocumentNode<CasePageQuery, CasePageQueryVariables>;
+export const LedCasePageDocument = {"__meta__":{"hash":"sha256:21762ccb7fa82368875ad1ac0b16b6248fcbe4326d17cfefbdd813fd09e581d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedCasePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"interpreterNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"residenceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseManagers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LedCasePageQuery, LedCasePageQueryVariables>;
+export const CaseDistributionDocument = {"__meta__":{"hash":"sha256:778414e05171ed6cbbfee44679c00b176a7fd0b3367ae7256217cbd63daf79e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseDistribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseManagers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openCaseCount"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseDistributionQuery, CaseDistributionQueryVariables>;
+export const CaseAdvanceDocument = {"__meta__":{"hash":"sha256:418896d95ec5708fe6f42cbc14fb2fb62ba54ec49295391180863f6d8f86048b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseAdvance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseAdvanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseAdvance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseAdvanceMutation, CaseAdvanceMutationVariables>;
+export const CaseAssignDocument = {"__meta__":{"hash":"sha256:c65f34ccdf9e3ed5979dbb68c432e1346dba78bd9e90727ce19d628551cac39c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseAssign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseAssignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseAssign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseAssignMutation, CaseAssignMutationVariables>;
+export const CaseDeputyNameDocument = {"__meta__":{"hash":"sha256:f5bdf6aded8625d332c63025f01187b049248056e9d8cbcec89d85fd862853e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseDeputyName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDeputyNameInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseDeputyName"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deputy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseDeputyNameMutation, CaseDeputyNameMutationVariables>;
+export const CaseDeputyEndDocument = {"__meta__":{"hash":"sha256:aa7114925458be814af38312f6b02771628aa5ae46f0c66cb32cd70c1a1775b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseDeputyEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDeputyEndInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseDeputyEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deputy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseDeputyEndMutation, CaseDeputyEndMutationVariables>;
+export const LegalDomainEnterDocument = {"__meta__":{"hash":"sha256:81f49f5f8d3c0387337cd171388641a0c5c0aa5e43de6a8346744b961f527ef9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LegalDomainEnter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegalDomainEnterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomainEnter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<LegalDomainEnterMutation, LegalDomainEnterMutationVariables>;
+export const LegalDomainChangeDocument = {"__meta__":{"hash":"sha256:b15fa81f24d2393bead32d73828070440f4865e14a4d913797b455bc7aa11c52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LegalDomainChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegalDomainChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomainChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"legalDomain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<LegalDomainChangeMutation, LegalDomainChangeMutationVariables>;
+export const CaseProtectedPageDocument = {"__meta__":{"hash":"sha256:8778ec342cb0f1f34867b4425d07d03d30b17a8e8345a6eac82174275e0e4c3b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseProtectedPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"specialEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasConsent"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CaseProtectedPageQuery, CaseProtectedPageQueryVariables>;
+export const CaseSpecialRecordDocument = {"__meta__":{"hash":"sha256:6504ab19abebb3f0c3ae6a49d4d63b0e89b1944ae78ef66dcc69b6dea5c7b5fe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseSpecialRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseSpecialRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseSpecialRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseSpecialRecordMutation, CaseSpecialRecordMutationVariables>;
+export const CaseTasksPageDocument = {"__meta__":{"hash":"sha256:f703bd8633c7a28ce78ee0b9498ebd4ac581a174dc562b69c65e9d11fa1fe6ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseTasksPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentCase"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CaseTasksPageQuery, CaseTasksPageQueryVariables>;
+export const CaseTaskSetDocument = {"__meta__":{"hash":"sha256:b92115a06942a6b3ef0e9b10cb77a05a19b296bbd9ca11ef5ab41caeb6936a72"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseTaskSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseTaskSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseTaskSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseTaskSetMutation, CaseTaskSetMutationVariables>;
+export const CaseTaskDoneDocument = {"__meta__":{"hash":"sha256:7fd8709071ffbc5b39497de0619580e56bd1e4268dfa96669545a56c059b3781"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CaseTaskDone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseTaskDoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caseTaskDone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<CaseTaskDoneMutation, CaseTaskDoneMutationVariables>;
+export const CasesPageDocument = {"__meta__":{"hash":"sha256:62f82ede50768490cc42ac3452b365e8198cb8a22ed8ad637d82f395228c9e9b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CasesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseRow_Case"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow_Case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<CasesPageQuery, CasesPageQueryVariables>;
+export const LedCasesPageDocument = {"__meta__":{"hash":"sha256:933c4b0872ef2fbc8af3bc5aaf48de6ad1b1c547abdc85caa36cea8349d27517"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedCasesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseRow_Case"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow_Case"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"}},{"kind":"Field","name":{"kind":"Name","value":"lifeAreas"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerLeads"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<LedCasesPageQuery, LedCasesPageQueryVariables>;
 export const DeploymentPlansDocument = {"__meta__":{"hash":"sha256:ea645453d2e8adf05739078a52486c7799869f5e428bfe1ac0d9808ed26719df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeploymentPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"municipalityCount"}},{"kind":"Field","name":{"kind":"Name","value":"quotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeploymentPlansQuery, DeploymentPlansQueryVariables>;
 export const DeploymentWeekDocument = {"__meta__":{"hash":"sha256:ad6517d9c6cf9becd785a78f403477343d04b3565e67bf4b4804bec5eb4050bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeploymentWeek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentWeek_Position"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentWeek_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"deploymentLimit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deploymentSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reachability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeploymentWeekQuery, DeploymentWeekQueryVariables>;
 export const DeploymentOfPositionDocument = {"__meta__":{"hash":"sha256:623ed60b7ff50dae07a6077fd6a3a924af7c1d99bbd5e0f0febe5aeb3361bbb8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeploymentOfPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeploymentWeek_Position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deploymentSites"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"closedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeploymentWeek_Position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"deploymentLimit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlan"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deploymentSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reachability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}]},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isExample"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeploymentOfPositionQuery, DeploymentOfPositionQueryVariables>;

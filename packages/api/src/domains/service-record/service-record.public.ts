@@ -1,0 +1,1 @@
+export { ReferralCategoryEnum } from './service-record.type.ts';
