@@ -1,4 +1,10 @@
 export { CaseFile, CaseStep, LegalDomainPeriod } from './case-file.entity.ts';
 export { caseModel } from './case-file.model.ts';
-export { CaseType, EntryChannelEnum, LegalDomainEnum, LifeAreaEnum, TargetGroupEnum } from './case-file.type.ts';
+export {
+  CaseType,
+  EntryChannelEnum,
+  LegalDomainEnum,
+  LifeAreaEnum,
+  TargetGroupEnum,
+} from './case-file.type.ts';
 export { caseToChange, leadsCase } from './case-target.ts';

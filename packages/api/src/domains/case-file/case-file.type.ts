@@ -1,4 +1,10 @@
-import { casePhases, entryChannels, legalDomains, lifeAreas, targetGroups } from '@kim/schema/reference/casework.ts';
+import {
+  casePhases,
+  entryChannels,
+  legalDomains,
+  lifeAreas,
+  targetGroups,
+} from '@kim/schema/reference/casework.ts';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { connectionType, Node, OrderDirection } from '../../platform/graphql/relay.ts';

@@ -22,14 +22,16 @@ type MenuPart = MenuEntry | MenuGroup;
 const menu: readonly MenuPart[] = [
   { href: '/', message: m.nav_home },
   { href: '/tasks', message: m.nav_tasks, right: 'READ_TASKS' },
-  { href: '/services', message: m.nav_services, right: 'READ_SERVICES' },
-  { href: '/cases', message: m.nav_cases, right: 'READ_CASE_PROCESS' },
-  { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   {
     key: 'cases',
     message: m.nav_group_cases,
-    entries: [{ href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' }],
+    entries: [
+      { href: '/cases', message: m.nav_cases, right: 'READ_CASE_PROCESS' },
+      { href: '/services', message: m.nav_services, right: 'READ_SERVICES' },
+      { href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' },
+    ],
   },
+  { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   {
     key: 'positions',
     message: m.nav_group_positions,
