@@ -180,8 +180,12 @@ describe('who leads a case', () => {
       'case { version viewerLeads }',
     ]);
     expect(assigned.payload).toEqual({ errors: [], case: { version: 2, viewerLeads: false } });
-    const asked = await api.ask('lead.bornheim', `{ case(id: "${id}") { client { id } } }`);
-    expect(asked.body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    for (const part of ['client', 'steps', 'legalDomains', 'deputies']) {
+      const asked = await api.ask('lead.bornheim', `{ case(id: "${id}") { ${part} { id } } }`);
+      expect(asked.body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+    const told = await api.ask('lead.bornheim', `{ case(id: "${id}") { nextPhases phase } }`);
+    expect(told.body.data?.['case']).toEqual({ nextPhases: [], phase: 'COORDINATION' });
   });
 
   it('the responsible one gives it away and leads it no longer', async () => {

@@ -90,8 +90,13 @@ const ofCase = (models: Relation['models'], orderBy: readonly string[]): Relatio
 export const courseOfCase = {
   model: caseModel,
   columns: {
-    nextPhases: ({ row, statement }: { row: string; statement: Statement }) =>
-      `(case when ${isLedByActor(row, statement)} then ${casePhasesLeadingOn(row)} else '{}'::text[] end)`,
+    // nobody else may even name the table this is told from
+    nextPhases: ({ row, statement }: { row: string; statement: Statement }) => {
+      const led = isLedByActor(row, statement);
+      return led === 'false'
+        ? `'{}'::text[]`
+        : `(case when ${led} then ${casePhasesLeadingOn(row)} else '{}'::text[] end)`;
+    },
   },
   filters: {
     viewerIsResponsible: {

@@ -167,7 +167,7 @@ export class CourseOfCaseResolver {
 
   @FieldResolver(() => [CaseStepType], {
     description:
-      'Every change of its phase, oldest first; for who leads the case and for the county as Fachaufsicht, empty for others.',
+      'Every change of its phase, oldest first; for who leads the case and for the county as Fachaufsicht; empty for a colleague.',
   })
   steps(): unknown {
     return readWithItsRow();
@@ -182,7 +182,7 @@ export class CourseOfCaseResolver {
 
   @FieldResolver(() => [LegalDomainPeriodType], {
     description:
-      'Legal domains the client was in, is in and waits for; for who leads the case and for the county as Fachaufsicht, empty for others.',
+      'Legal domains the client was in, is in and waits for; for who leads the case and for the county as Fachaufsicht; empty for a colleague.',
   })
   legalDomains(): unknown {
     return readWithItsRow();

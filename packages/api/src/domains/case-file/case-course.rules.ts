@@ -8,7 +8,7 @@ import { findDeputy, mayAssignCase } from './case-assign.service.ts';
 import { findCase, leadsCase } from './case-target.ts';
 import { findLegalDomain } from './legal-domain.service.ts';
 
-const process = needs('READ_CASE_PROCESS');
+const course = needs('READ_CASE_COURSE');
 const assign = needs('ASSIGN_CASES');
 const lead = needs('LEAD_CASES');
 
@@ -42,9 +42,9 @@ const leadsCaseOfLegalDomain = leadsCaseOf('leads the case of the legal domain',
 
 export const caseCourseRules: AccessRules = {
   Query: { caseManagers: assign },
-  CaseStep: { '*': process },
+  CaseStep: { '*': course },
   CaseDeputy: { '*': lead },
-  LegalDomainPeriod: { '*': process },
+  LegalDomainPeriod: { '*': course },
   CaseManager: { '*': assign, openCaseCount: needs('READ_CASELOADS') },
   CaseManagerConnection: { '*': assign },
   CaseManagerEdge: { '*': assign },

@@ -1,3 +1,4 @@
+import type { Right } from '../../platform/auth/rights.ts';
 import { readModel, type Relation } from '../../platform/reading/read-model.ts';
 import { clientModel, isLedByActor, ofVisibleProcess, reachOfProcess } from '../client/client.public.ts';
 import { personModel } from '../identity/identity.public.ts';
@@ -13,6 +14,13 @@ const named = (column: string, models: Relation['models']): Relation => ({
 const NEVER = `date '9999-12-31'`;
 const LONG_AGO = `date '1900-01-01'`;
 
+const needsOfFields = new Map<string, Right>([
+  ['client', 'LEAD_CASES'],
+  ['deputies', 'LEAD_CASES'],
+  ['steps', 'READ_CASE_COURSE'],
+  ['legalDomains', 'READ_CASE_COURSE'],
+]);
+
 /** The process of a case. */
 export const caseModel = readModel({
   type: 'Case',
@@ -21,7 +29,7 @@ export const caseModel = readModel({
   readableBy: ofVisibleProcess,
   reach: reachOfProcess,
   // whom it is about is a right of its own, also for the database
-  fieldNeeds: (field) => (field === 'client' ? 'LEAD_CASES' : null),
+  fieldNeeds: (field) => needsOfFields.get(field) ?? null,
   columns: {
     id: 'id',
     version: 'version',

@@ -5,7 +5,13 @@ const process = needs('READ_CASE_PROCESS');
 
 export const caseFileRules: AccessRules = {
   Query: { case: process, cases: process },
-  Case: { '*': process, client: needs('LEAD_CASES') },
+  Case: {
+    '*': process,
+    client: needs('LEAD_CASES'),
+    deputies: needs('LEAD_CASES'),
+    steps: needs('READ_CASE_COURSE'),
+    legalDomains: needs('READ_CASE_COURSE'),
+  },
   CaseConnection: { '*': process },
   CaseEdge: { '*': process },
 };

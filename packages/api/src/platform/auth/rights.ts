@@ -39,6 +39,7 @@ export const rights = [
   'READ_REFERRALS',
   'READ_REFERRED_DATA',
   'RECEIVE_REFERRALS',
+  'READ_CASE_COURSE',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -99,6 +100,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...team,
     'PLAN_OWN_DEPLOYMENT',
     'READ_CASE_PROCESS',
+    'READ_CASE_COURSE',
     'LEAD_CASES',
     'ASSIGN_CASES',
     'READ_ADDRESSEES',
@@ -115,6 +117,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'STEER_ALLOCATION',
     ...ofEmployers,
     'READ_CASE_PROCESS',
+    'READ_CASE_COURSE',
     'READ_ADDRESSEES',
     'READ_SERVICES',
     ...ofReferralOverseers,
@@ -125,6 +128,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'STEER_ALLOCATION',
     ...ofEmployers,
     'READ_CASE_PROCESS',
+    'READ_CASE_COURSE',
     'READ_ADDRESSEES',
     'READ_SERVICES',
     ...ofReferralOverseers,

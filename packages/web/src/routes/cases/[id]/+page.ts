@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { nameOf } from '#lib/domains/casework/case-words.ts';
 import {
+  CaseCourseDocument,
   CaseDistributionDocument,
   CasePageDocument,
   LedCasePageDocument,
@@ -15,13 +16,19 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   if (trouble) error(trouble.status, trouble);
   const asking = { fetch, url };
   const { id } = params;
-  // Three questions for three kinds of people: each is asked by who may ask it.
-  const [{ case: file }, led, distribution] = await Promise.all([
+  // Several questions for several kinds of people: each is asked by who may ask it.
+  const [{ case: process }, course, led, distribution] = await Promise.all([
     ask(asking, CasePageDocument, { id }),
+    may(viewer, 'READ_CASE_COURSE') ? ask(asking, CaseCourseDocument, { id }) : null,
     may(viewer, 'LEAD_CASES') ? ask(asking, LedCasePageDocument, { id }) : null,
     may(viewer, 'READ_CASELOADS') ? ask(asking, CaseDistributionDocument, {}) : null,
   ]);
-  if (!file) error(404, notFound);
+  if (!process) error(404, notFound);
+  const file = {
+    ...process,
+    steps: course?.case?.steps ?? [],
+    legalDomains: course?.case?.legalDomains ?? [],
+  };
   const colleagues = [
     ...(file.viewerLeads ? (led?.caseManagers.nodes ?? []) : []).map(({ person }) => ({
       person,
