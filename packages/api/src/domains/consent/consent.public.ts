@@ -1,4 +1,3 @@
-export { consentModel } from './consent.model.ts';
-export { covers, findingsOfConsent, type ConsentScope } from './consent.policy.ts';
+export { covers, findingsOfConsent } from './consent.policy.ts';
 export { consentsOfCase, enterConsent, type NewConsent } from './consent.service.ts';
 export { ConsentFormEnum, DataCategoryEnum } from './consent.type.ts';

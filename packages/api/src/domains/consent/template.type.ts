@@ -37,7 +37,7 @@ export class TemplateVersionType extends Node {
   implements: Node,
   description: 'What the county sets as the standard everybody works by (Vorlage).',
 })
-export class TemplateType extends Node {
+class TemplateType extends Node {
   @Field(() => TemplateKindEnum, { description: 'What it is for.' }) readonly kind!: string;
   @Field(() => [TemplateVersionType], { description: 'All versions, oldest first.' })
   readonly versions!: readonly TemplateVersionType[];

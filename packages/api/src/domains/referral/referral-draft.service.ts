@@ -8,7 +8,7 @@ import { ReferralCheck } from './disclosure.entity.ts';
 import { Referral } from './referral.entity.ts';
 import { mayReceiveAt } from './referral.policy.ts';
 import { noteStep } from './referral-step.ts';
-import { referralToChange } from './referral-target.ts';
+import { referralToChange } from './referral-change.service.ts';
 
 interface NewReferral {
   readonly recipientId: string;

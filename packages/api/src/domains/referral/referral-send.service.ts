@@ -17,7 +17,7 @@ import { copiesOf } from './disclosed-fields.ts';
 import type { Referral } from './referral.entity.ts';
 import { mayStep } from './referral.policy.ts';
 import { noteStep } from './referral-step.ts';
-import { referralToChange } from './referral-target.ts';
+import { referralToChange } from './referral-change.service.ts';
 
 interface Sending {
   readonly context: RequestContext;

@@ -1,7 +1,6 @@
 import { rule } from 'graphql-shield';
 import { uuidOfId } from '@kim/schema/ids.ts';
 import type { ReferralState } from '@kim/schema/reference/referral.ts';
-import { LockMode } from '@mikro-orm/core';
 import { hasRight } from '../../platform/auth/rights.ts';
 import type { AccessRule } from '../../platform/domain-module.ts';
 import { Refused } from '../../platform/graphql/change.ts';
@@ -9,8 +8,6 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
-import { caseToChange } from '../case-file/case-file.public.ts';
-import { Referral } from './referral.entity.ts';
 import { referralModel } from './referral.model.ts';
 import { receiverOf } from './referral.policy.ts';
 import { consentEndOf, stateToday } from './referral-scope.ts';
@@ -24,7 +21,7 @@ interface ReferralTarget extends Row {
 }
 
 /** The referral, if it exists for the caller. Only who leads cases may know which one it belongs to. */
-const findReferral = visibleFinder<ReferralTarget>(referralModel, (row, { context }) => ({
+export const findReferral = visibleFinder<ReferralTarget>(referralModel, (row, { context }) => ({
   caseId: hasRight(context.actor, 'LEAD_CASES') ? `${row}.case_id` : 'null::uuid',
   version: `${row}.version`,
   state: stateToday(row),
@@ -42,30 +39,6 @@ export const refersToSomebody: AccessRule = rule('refers somebody', { cache: 'no
   const target = id && context.walls.graphql ? await findReferral(context, id) : null;
   return !target || target.caseId !== null || new Forbidden('LEAD_CASES');
 });
-
-/** The domain wall for who refers: the referral, locked, with its case, if the actor leads it and has seen its present version. */
-export const referralToChange = async (
-  context: RequestContext,
-  referralId: string,
-  version?: number,
-): Promise<{ referral: Referral; state: ReferralState }> => {
-  const target = await findReferral(context, referralId);
-  if (!target?.caseId) throw new Refused('NOT_FOUND');
-  await caseToChange(context, target.caseId);
-  const referral = await context.em!.findOne(
-    Referral,
-    { id: referralId, caseId: target.caseId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  if (!referral) throw new Refused('REFERRAL_STEP', { about: { referralId } });
-  if (version !== undefined && referral.version !== version)
-    throw new Refused('CONFLICT', {
-      field: 'version',
-      currentVersion: referral.version,
-      about: { referralId },
-    });
-  return { referral, state: target.state };
-};
 
 /** The domain wall for who receives: the referral as it stands, if it was sent to the actor. */
 export const receivedReferral = async (

@@ -1,4 +1,5 @@
 import { legalDomains } from '@kim/schema/reference/casework.ts';
+import { referralCategories } from '@kim/schema/reference/service-types.ts';
 import {
   recipientOffices,
   referableCategories,
@@ -6,7 +7,6 @@ import {
   referralOutcomes,
   referralStates,
 } from '@kim/schema/reference/referral.ts';
-import { referralCategories } from '@kim/schema/reference/service-types.ts';
 import { defineEntity, p } from '@mikro-orm/core';
 import {
   insertable,

@@ -1,12 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LegalDomainEnum } from '../case-file/case-file.public.ts';
-import { DataCategoryEnum } from '../consent/consent.public.ts';
 import { ReferralCategoryEnum } from '../service-record/service-record.public.ts';
-import {
-  NaturalisationCheckEnum,
-  RecipientOfficeEnum,
-  ReferralOutcomeEnum,
-} from './referral.type.ts';
+import { DataCategoryEnum } from '../consent/consent.public.ts';
+import { NaturalisationCheckEnum, RecipientOfficeEnum, ReferralOutcomeEnum } from './referral.type.ts';
 
 const KEY = 'A UUID made by the caller: the same request again gives the same answer and does nothing twice.';
 

@@ -27,7 +27,7 @@ import {
 } from './referral.resolver.ts';
 import { referralRules } from './referral.rules.ts';
 
-/** Verweisberatung: copies of what a consent covers go to a recipient, and stay under it. */
+/** Referral: copies of what a consent covers go to a recipient, and stay under it. */
 export const referralModule = {
   name: 'referral',
   entities: [Referral, ReferralStep, DisclosureOpening, ReferralCheck, DisclosedCopy],
