@@ -53,7 +53,7 @@ const policies = [
   `create policy handovers_one_asked_for on casework.handover for select to ${cm} using (${own} and ${here('from_id')} and ${oneself('requested_by_id')})`,
   `create policy handovers_of_the_county on casework.handover for select to kim_county_coordinator, kim_centre_head using (${own})`,
   `create policy leading_case_manager_asks on casework.handover for insert to ${cm} with check (${own} and ${led} and ${here('from_id')} and ${oneself('requested_by_id')} and answer is null)`,
-  `create policy leading_case_manager_takes_back on casework.handover for update to ${cm} using (${own} and ${led} and ${here('from_id')} and answer is null) with check (${own} and ${answered('WITHDRAWN')})`,
+  `create policy leading_case_manager_takes_back on casework.handover for update to ${cm} using (${own} and ${led} and ${here('from_id')} and answer is null) with check (${own} and ${led} and ${here('from_id')} and ${answered('WITHDRAWN')})`,
   `create policy asked_case_manager_declines on casework.handover for update to ${cm} using (${own} and ${here('to_id')} and answer is null) with check (${own} and ${here('to_id')} and ${answered('DECLINED')})`,
 ];
 
