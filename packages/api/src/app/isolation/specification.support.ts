@@ -62,6 +62,11 @@ export interface TableSpec<Name extends Table> {
   readonly hidden?: (who: Principal, world: World) => readonly string[];
   /** Writes to try, both allowed and refused. For every policy that lets somebody write there must be one that it decides. */
   readonly attempts?: (who: SealedPrincipal, world: World, random: Random) => readonly Attempt[];
+  /**
+   * Policies for changes that let through nothing more when they are opened (`county_changes`) or forget one comparison (`hr_changes
+   * without organisation_id`): a change finds only rows its role may read, and these roles read no more of the table than they may change.
+   */
+  readonly heldByReading?: readonly string[];
   readonly node?: NodeSpec<RowOf<Name>>;
 }
 

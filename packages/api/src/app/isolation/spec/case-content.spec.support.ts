@@ -46,6 +46,7 @@ export const spec: ModuleSpec = {
     },
     'content.goal_agreement': {
       grants: grants('discarded_on signed_by_case_manager_on signed_by_client_on signed_by_id version'),
+      heldByReading: ['leading_case_manager_signs'],
       seen: ofLeader('content.goal_agreement'),
       attempts: both(
         adding('content.goal_agreement', {
@@ -59,6 +60,7 @@ export const spec: ModuleSpec = {
     },
     'content.goal': {
       grants: grants('given_up_on reached_on version'),
+      heldByReading: ['leading_case_manager_settles_goal'],
       seen: ofLeader('content.goal'),
       attempts: both(
         adding('content.goal', {
@@ -71,6 +73,7 @@ export const spec: ModuleSpec = {
     },
     'content.milestone': {
       grants: grants('done_on'),
+      heldByReading: ['leading_case_manager_ends_milestone'],
       seen: ofLeader('content.milestone'),
       attempts: both(
         adding('content.milestone', {
@@ -83,6 +86,7 @@ export const spec: ModuleSpec = {
     },
     'content.case_task': {
       grants: grants('done_on due_on text version'),
+      heldByReading: ['leading_case_manager_changes_task'],
       seen: ofLeader('content.case_task'),
       attempts: both(
         adding('content.case_task', { columns: 'text, due_on', values: `'a', '2026-01-01'` }),
@@ -97,9 +101,10 @@ export const spec: ModuleSpec = {
       // used by the application to open what is encrypted; nothing of it is in the contract
       known: () => [],
       attempts: (who, world, random) => {
+        const home = world.organisation.find((row) => row.id === who.organisation);
         const { county_id: county, organisation_id: organisation } = random.chance(0.5)
           ? random.pick(world['casework.case_file'])
-          : { county_id: who.county!, organisation_id: who.organisation! };
+          : { county_id: home?.county_id ?? who.county!, organisation_id: who.organisation! };
         const isOwn = county === who.county && organisation === who.organisation;
         return [
           {

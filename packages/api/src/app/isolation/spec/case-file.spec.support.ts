@@ -103,6 +103,7 @@ export const spec: ModuleSpec = {
         ],
         ['UPDATE', [teamLead], 'responsible_id version'],
       ],
+      heldByReading: ['team_lead_assigns_case'],
       seen: casesSeen,
       attempts: (who, world, random) => {
         const row = someCase(who, world, random);
@@ -167,6 +168,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'valid_to'],
       ],
+      heldByReading: ['leading_case_manager_ends_deputy'],
       seen: (who, world) => ofLedCases(world['casework.case_deputy'], who, world),
       attempts: (...asked) => [
         ...insertion(
@@ -188,6 +190,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'applied_on valid_from valid_to version'],
       ],
+      heldByReading: ['leading_case_manager_changes_domain'],
       seen: (who, world) => ofLedOrOverseen(world['casework.legal_domain_period'], who, world),
       attempts: (...asked) => [
         ...insertion(

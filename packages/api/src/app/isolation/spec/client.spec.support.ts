@@ -56,6 +56,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], CORRECTABLE],
       ],
+      heldByReading: ['leading_case_manager_corrects'],
       seen: clientsSeen,
       attempts: (who, world, random) => {
         const seen = clientsSeen(who, world);

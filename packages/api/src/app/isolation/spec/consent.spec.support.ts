@@ -69,6 +69,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'superseded_by_id version withdrawn_on'],
       ],
+      heldByReading: ['leading_case_manager_ends_consent'],
       seen: (who, world) => ofLedOrOverseen(world['casework.consent'], who, world),
       node: {
         kind: () => 'consent',
@@ -103,6 +104,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'withdrawn_on'],
       ],
+      heldByReading: ['leading_case_manager_ends_items'],
       seen: (who, world) => ofLedCases(world['casework.consent_item'], who, world),
       node: {
         kind: () => 'consent_item',

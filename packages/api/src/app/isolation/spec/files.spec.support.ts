@@ -3,7 +3,7 @@ import type { World } from '../world.support.ts';
 import { fileMutations } from './file-mutations.support.ts';
 import { contractOf, mayWriteIn, type OfFile } from './file-rows.support.ts';
 import { fileOf, keptFiles, ofFilesKeptOrOwn, type FileRow } from './personnel.spec.support.ts';
-import { here, hr, members, sqlUuid } from './roles.support.ts';
+import { here, hr, members, somebodyElse, sqlUuid } from './roles.support.ts';
 
 type FileTable =
   | 'personnel.contract'
@@ -52,6 +52,14 @@ const change =
       },
     ];
   };
+
+const trace = (person: (world: World, file: FileRow, who: SealedPrincipal) => string) =>
+  insertion(
+    'happened_at, person_id, person_name, organisation_id, kind, changes',
+    (world, file, who) =>
+      `now(), '${person(world, file, who)}', 'A B', '${who.organisation}', 'FILE_CHANGED', '{}'`,
+    'personnel.file_event',
+  );
 
 const hanging = (table: FileTable) => (who: SealedPrincipal, world: World) =>
   ofFilesKeptOrOwn(world[table] as readonly OfFile[], who, world);
@@ -172,11 +180,14 @@ export const spec: ModuleSpec = {
         ['INSERT', [hr], '*'],
       ],
       seen: hanging('personnel.file_event'),
-      attempts: insertion(
-        'happened_at, person_id, person_name, organisation_id, kind, changes',
-        (_world, _file, who) => `now(), '${who.person}', 'A B', '${who.organisation}', 'FILE_CHANGED', '{}'`,
-        'personnel.file_event',
-      ),
+      attempts: (...asked) => [
+        ...trace((_world, _file, { person }) => person!)(...asked),
+        ...trace((world, file, who) => somebodyElse(who, file, world))(...asked).map((attempt) => ({
+          ...attempt,
+          what: 'leave the trace of somebody else',
+          expected: null,
+        })),
+      ],
       node: {
         kind: () => 'file_event',
         type: () => 'PersonnelFileEvent',

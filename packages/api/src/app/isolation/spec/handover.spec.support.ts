@@ -163,6 +163,8 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'answer answered_by_id answered_on version'],
       ],
+      // whoever is asked reads what is asked of them in the own county alone
+      heldByReading: ['asked_case_manager_declines without county_id'],
       seen: handoversSeen,
       attempts: (who, world, random) => {
         if (!knownPerson(who, world)) return [];
@@ -173,7 +175,14 @@ export const spec: ModuleSpec = {
             : random.pick(world['casework.handover']);
         const by = random.chance(0.8) ? who.person! : row.responsible_id;
         const from = random.chance(0.8) && who.organisation ? who.organisation : row.organisation_id;
-        return [asking(who, world, row, by, from), ...ending(who, world, handover, by)];
+        const elsewhere = world.organisation.find(
+          ({ county_id, id }) => county_id === row.county_id && id !== who.organisation,
+        )!;
+        return [
+          asking(who, world, row, by, from),
+          asking(who, world, row, who.person!, elsewhere.id),
+          ...ending(who, world, handover, by),
+        ];
       },
       node: {
         kind: () => 'handover',
@@ -196,6 +205,8 @@ export const spec: ModuleSpec = {
     openHandovers(`f.key = 'siegburg'`, `t.key = 'bornheim'`, 'to bornheim'),
     openHandovers(`f.key = 'bornheim' and c.phase = 'INTAKE'`, `t.key = 'alfter'`, 'from bornheim'),
     openHandovers(`f.key in ('lohmar', 'rkn')`, `t.key in ('windeck', 'dormagen')`, 'elsewhere'),
+    // one still open though the case has moved on: it is not for its present case manager to take back
+    `insert into casework.handover (county_id, id, case_id, from_id, to_id, reference, life_areas, reason, requested_on, requested_by_id) select c.county_id, ${sqlUuid("'left behind' || c.id")}, c.id, f.id, t.id, c.reference, c.life_areas, 'MOVED', '2026-01-01', c.responsible_id from casework.case_file c join app.organisation o on o.county_id = c.county_id and o.id = c.organisation_id and o.key in ('much', 'ruppichteroth', 'wachtberg') join app.organisation f on f.county_id = c.county_id and f.key = 'eitorf' join app.organisation t on t.county_id = c.county_id and t.key = 'lohmar' where c.closed_on is null on conflict do nothing`,
     // one that has ended, of a case that has moved on
     `insert into casework.handover (county_id, id, case_id, from_id, to_id, reference, life_areas, reason, requested_on, requested_by_id, answer, answered_on, answered_by_id) select c.county_id, ${sqlUuid(`'ended' || c.id || x.id`)}, c.id, f.id, c.organisation_id, c.reference, c.life_areas, 'MOVED', '2026-01-01', x.id, 'DECLINED', '2026-02-01', c.responsible_id from casework.case_file c join app.organisation f on f.county_id = c.county_id and f.key in ('eitorf', 'dormagen') join app.person x on x.county_id = f.county_id and x.organisation_id = f.id where c.organisation_id <> f.id and c.phase = 'ASSESSMENT'`,
     `insert into casework.consent (county_id, id, case_id, template_version_id, language, form, given_on, expires_on, recorded_by_id, recorded_at) select h.county_id, ${sqlUuid(`'handover consent' || h.id`)}, h.case_id, (select v.id from app.template_version v where v.county_id = h.county_id and v.number = 3 order by v.id limit 1), 'de', 'WRITTEN', '2026-01-01', '2100-01-01', h.requested_by_id, now() from casework.handover h where h.answer is null`,

@@ -9,7 +9,7 @@ import {
   ownFiles,
   type FileRow,
 } from './personnel.spec.support.ts';
-import { here, hr, lead, members, office, place, sqlUuid, teamLead } from './roles.support.ts';
+import { here, hr, lead, members, office, place, somebodyElse, sqlUuid, teamLead } from './roles.support.ts';
 import { occupanciesSeen } from './positions.support.ts';
 
 export interface AbsenceRow extends OfCounty {
@@ -118,17 +118,20 @@ const absenceAttempts: NonNullable<NonNullable<ModuleSpec['tables']>['personnel.
     sql: `update personnel.absence set ${set} where id = '${row.id}'`,
     expected: isMember ? expected : null,
   });
-  return [
-    enter('ask', 'requested_by', `'REQUESTED', '${me}'`, isMember && has(ownFiles(who, world), file.id)),
-    enter('record', 'decided_by', `'RECORDED', '${me}'`, keepsOfOthers(who, world, file.id)),
-    step('withdraw', `state = 'WITHDRAWN', ended_by = '${me}'`, outcome(withdraws)),
+  const asks = isMember && has(ownFiles(who, world), file.id);
+  const records = keepsOfOthers(who, world, file.id);
+  const inNameOf = (by: string): Attempt[] => [
+    enter('ask', 'requested_by', `'REQUESTED', '${by}'`, by === me && asks),
+    enter('record', 'decided_by', `'RECORDED', '${by}'`, by === me && records),
+    step('withdraw', `state = 'WITHDRAWN', ended_by = '${by}'`, outcome(by === me && withdraws)),
     step(
       'approve',
-      `state = 'APPROVED', decided_by = '${me}', decided_on = '2060-01-01'`,
-      [hr, teamLead].includes(who.role) ? outcome(decides) : null,
+      `state = 'APPROVED', decided_by = '${by}', decided_on = '2060-01-01'`,
+      [hr, teamLead].includes(who.role) ? outcome(by === me && decides) : null,
     ),
-    step('cancel', `state = 'CANCELLED', ended_by = '${me}'`, outcome(cancels)),
+    step('cancel', `state = 'CANCELLED', ended_by = '${by}'`, outcome(by === me && cancels)),
   ];
+  return [...inNameOf(me), ...inNameOf(somebodyElse(who, row, world))];
 };
 
 /** Files of the demo in three places, the other county among them. */

@@ -135,6 +135,7 @@ export const spec: ModuleSpec = {
         ['INSERT', steering, '*'],
         ['UPDATE', steering, 'fte source version'],
       ],
+      heldByReading: ['county_corrects'],
       seen: (who, world) => here(world.fte_allowance, who),
       attempts: (who, world, random) => {
         const row = random.pick(world.fte_allowance);
@@ -162,6 +163,7 @@ export const spec: ModuleSpec = {
         ['INSERT', steering, '*'],
         ['UPDATE', steering, 'fte version'],
       ],
+      heldByReading: ['county_changes'],
       seen: (who, world) => {
         const all = here(world.fte_allocation, who);
         if (!isOfMunicipality(who)) return all;

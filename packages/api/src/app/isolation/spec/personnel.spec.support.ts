@@ -140,14 +140,24 @@ export const spec: ModuleSpec = {
             : colleague.organisation_id;
         const { county_id: county, id: person } = colleague;
         const [file, another] = [random.uuid(), random.pick(world['personnel.file'])];
+        const elsewhere = world.organisation.find(
+          ({ county_id, id }) => county_id === county && id !== who.organisation,
+        )!;
         const isOpened = who.role === hr && isOwnStaff(who, colleague) && person !== who.person;
         const keep = (of: string, by: string): string =>
           `insert into personnel.file_keeper (county_id, id, file_id, organisation_id, valid_from, valid_to) values ('${county}', gen_random_uuid(), '${of}', '${by}', '1990-01-01', '1990-01-01')`;
+        const open = (by: string): string =>
+          `insert into personnel.file (county_id, id, person_id) values ('${county}', '${file}', '${person}'); ${keep(file, by)}`;
         return [
           {
             what: 'open a file',
-            sql: `insert into personnel.file (county_id, id, person_id) values ('${county}', '${file}', '${person}'); ${keep(file, keeper)}`,
+            sql: open(keeper),
             expected: isOpened && keeper === who.organisation ? 1 : null,
+          },
+          {
+            what: 'open a file for another employer',
+            sql: open(elsewhere.id),
+            expected: null,
           },
           { what: 'take a file over', sql: keep(another.id, keeper), expected: null },
         ];
@@ -159,6 +169,8 @@ export const spec: ModuleSpec = {
     `insert into personnel.file (county_id, id, person_id) select county_id, ${sqlUuid("'elsewhere' || id")}, id from app.person where given_name = 'Ohne'`,
     `insert into personnel.file_keeper (county_id, id, file_id, organisation_id, valid_from) select x.county_id, ${sqlUuid("'keeper' || x.id")}, ${sqlUuid("'elsewhere' || x.id")}, (select coalesce(min(o.id::text) filter (where o.id > x.organisation_id), min(o.id::text))::uuid from app.organisation o where o.county_id = x.county_id and o.kind = 'MUNICIPALITY'), '2024-01-01' from app.person x where x.given_name = 'Ohne'`,
     `update personnel.file f set line_manager_id = (select min(m.person_id::text)::uuid from personnel.file_keeper k join app.membership m on m.county_id = k.county_id and m.organisation_id = k.organisation_id where k.county_id = f.county_id and k.file_id = f.id) where f.id = ${sqlUuid("'elsewhere' || f.person_id")}`,
+    // and of the county's people one whose line manager has stayed with the county: the keeper knows them by this file alone
+    `update personnel.file f set line_manager_id = (select min(m.person_id::text)::uuid from app.membership m where m.county_id = f.county_id and m.organisation_id = f.county_id) from app.person x where x.county_id = f.county_id and x.id = f.person_id and x.organisation_id = f.county_id and f.id = ${sqlUuid("'elsewhere' || f.person_id")}`,
   ],
   multiply: [
     `insert into personnel.file (county_id, id, person_id, line_manager_id) select county_id, ${sqlUuid(`id::text || n`)}, person_id, line_manager_id from personnel.file, generate_series(1, 19) n`,

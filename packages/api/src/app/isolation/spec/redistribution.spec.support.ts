@@ -8,7 +8,7 @@ import {
   steering,
   updateBySteering,
 } from './ledger.spec.support.ts';
-import { here, hr, sqlUuid } from './roles.support.ts';
+import { here, hr, somebodyElse, sqlUuid } from './roles.support.ts';
 import {
   planFor,
   redistributionMutations,
@@ -45,6 +45,7 @@ export const spec: ModuleSpec = {
         ['INSERT', steering, '*'],
         ['UPDATE', steering, 'state version'],
       ],
+      heldByReading: ['county_advances'],
       seen: plansSeen,
       attempts: (who, world, random) => {
         const row = random.pick(world.redistribution);
@@ -80,6 +81,7 @@ export const spec: ModuleSpec = {
         ['INSERT', steering, '*'],
         ['UPDATE', steering, 'fte position_id'],
       ],
+      heldByReading: ['county_changes_lines'],
       seen: (who, world) => ofOwn(ofPlansSeen(world.redistribution_line, who, world), who),
       attempts: (who, world, random) => {
         const row = random.pick(world.redistribution_line);
@@ -115,6 +117,7 @@ export const spec: ModuleSpec = {
         ['UPDATE', steering, 'decision state version'],
         ['UPDATE', [hr], 'answered_on reason state version'],
       ],
+      heldByReading: ['county_decides without county_id', 'municipality_answers without municipality_id'],
       seen: responsesSeen,
       attempts: (who, world, random) => {
         const own = responsesSeen(who, world);
@@ -176,8 +179,13 @@ export const spec: ModuleSpec = {
         const plan =
           own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(world.redistribution);
         const person = world.person.find(({ id }) => id === who.person) ?? world.person[0]!;
-        const enter = (step: string, municipality: string): string =>
-          `insert into app.redistribution_event (county_id, id, redistribution_id, step, municipality_id, recorded_by, recorded_on) values ('${plan.county_id}', gen_random_uuid(), '${plan.id}', '${step}', ${municipality}, '${person.id}', '2026-01-01')`;
+        const enter = (step: string, municipality: string, by = person.id): string =>
+          `insert into app.redistribution_event (county_id, id, redistribution_id, step, municipality_id, recorded_by, recorded_on) values ('${plan.county_id}', gen_random_uuid(), '${plan.id}', '${step}', ${municipality}, '${by}', '2026-01-01')`;
+        const another = world.organisation.find(
+          ({ county_id, kind, id }) =>
+            county_id === plan.county_id && kind === 'MUNICIPALITY' && id !== who.organisation,
+        )!;
+        const somebody = somebodyElse(who, plan, world);
         const isMine = plan.county_id === who.county && person.id === who.person;
         const ownMunicipality = who.organisation ? `'${who.organisation}'` : 'null';
         return [
@@ -190,6 +198,13 @@ export const spec: ModuleSpec = {
             what: 'step of a municipality',
             sql: enter('OBJECT', ownMunicipality),
             expected: who.role === hr && isMine && isPublished(plan) ? 1 : null,
+          },
+          { what: 'step of another municipality', sql: enter('OBJECT', `'${another.id}'`), expected: null },
+          { what: 'county as somebody else', sql: enter('RECALL', 'null', somebody), expected: null },
+          {
+            what: 'municipality as somebody else',
+            sql: enter('OBJECT', ownMunicipality, somebody),
+            expected: null,
           },
         ];
       },

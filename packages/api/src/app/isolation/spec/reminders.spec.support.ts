@@ -55,6 +55,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [hr], '*'],
         ['UPDATE', [hr], 'fixed_term_days probation_days sends_mail vacancy_days version'],
       ],
+      heldByReading: ['hr_changes_reminders'],
       seen: settingsSeen,
       known: (who, world) => {
         const sealed = sealedOf(who);

@@ -1,5 +1,5 @@
 import type { SealedPrincipal } from '../specification.support.ts';
-import type { OfCounty } from '../world.support.ts';
+import type { OfCounty, World } from '../world.support.ts';
 
 export const hr = 'kim_municipal_hr';
 export const teamLead = 'kim_municipal_team_lead';
@@ -32,6 +32,10 @@ export const isMember = ({ role }: SealedPrincipal): boolean => members.includes
 /** Rows of the acting county. */
 export const here = <Row extends OfCounty>(rows: readonly Row[], { county }: SealedPrincipal): Row[] =>
   rows.filter((row) => row.county_id === county);
+
+/** A person of the county of this row who is not the acting one: nobody writes in the name of somebody else. */
+export const somebodyElse = (who: SealedPrincipal, { county_id }: OfCounty, world: World): string =>
+  world.person.find((row) => row.county_id === county_id && row.id !== who.person)!.id;
 
 interface Dated {
   readonly valid_from: string;

@@ -105,6 +105,10 @@ export const spec: ModuleSpec = {
         ['INSERT', [caseManager], '*'],
         ['UPDATE', [caseManager], changed],
       ],
+      heldByReading: [
+        'corrected_by_oneself without county_id',
+        'corrected_by_oneself without municipality_id',
+      ],
       seen: (who, world) => ofMunicipalitySeen(world['casework.service_record'], who),
       attempts: (who, world, random) => {
         const row = random.pick(world['casework.service_record']);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ModuleSpec, type MutationSample, type SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import type { OrganisationRow } from './organisation.spec.support.ts';
-import { byKey, here, hr, lead, members } from './roles.support.ts';
+import { byKey, here, hr, lead, members, somebodyElse } from './roles.support.ts';
 
 interface AgreementRow extends OfCounty {
   readonly organisation_id: string;
@@ -46,6 +46,10 @@ export const spec: ModuleSpec = {
         ['INSERT', [hr], '*'],
         ['UPDATE', [hr], 'changed_at changed_by_id is_in_force reference version'],
       ],
+      heldByReading: [
+        'employer_changes_agreement without county_id',
+        'employer_changes_agreement without organisation_id',
+      ],
       seen,
       known: ({ role, organisationId, countyId }, world) =>
         members.includes(`kim_${role.toLowerCase()}`)
@@ -64,19 +68,33 @@ export const spec: ModuleSpec = {
           ({ id }) => !world.staff_statistics_agreement.some((known) => known.organisation_id === id),
         );
         const organisation = unset.find(({ id }) => id === who.organisation) ?? random.pick(unset);
+        const change = (by: string): string =>
+          `update app.staff_statistics_agreement set is_in_force = false, changed_by_id = '${by}' where organisation_id = '${row.organisation_id}'`;
+        const enter = (by: string): string =>
+          `insert into app.staff_statistics_agreement (county_id, organisation_id, is_in_force, reference, changed_by_id, changed_at) values ('${organisation.county_id}', '${organisation.id}', true, 'x', '${by}', now())`;
         return [
           {
             what: 'switch an agreement',
-            sql: `update app.staff_statistics_agreement set is_in_force = false, changed_by_id = '${person}' where organisation_id = '${row.organisation_id}'`,
+            sql: change(person),
             expected: who.role === hr ? Number(isOwn) : null,
           },
           {
+            what: 'switch it as somebody else',
+            sql: change(somebodyElse(who, row, world)),
+            expected: who.role === hr && !isOwn ? 0 : null,
+          },
+          {
             what: 'enter an agreement',
-            sql: `insert into app.staff_statistics_agreement (county_id, organisation_id, is_in_force, reference, changed_by_id, changed_at) values ('${organisation.county_id}', '${organisation.id}', true, 'x', '${person}', now())`,
+            sql: enter(person),
             expected:
               who.role === hr && organisation.id === who.organisation && organisation.county_id === who.county
                 ? 1
                 : null,
+          },
+          {
+            what: 'enter it as somebody else',
+            sql: enter(somebodyElse(who, organisation, world)),
+            expected: null,
           },
         ];
       },

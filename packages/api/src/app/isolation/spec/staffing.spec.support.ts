@@ -65,6 +65,7 @@ export const spec: ModuleSpec = {
         ['UPDATE', steering, 'fixed_term_until returned_from version'],
         ['INSERT', steering, '*'],
       ],
+      heldByReading: ['county_steers'],
       seen: positionsSeen,
       /*
        * What a county publishes of its positions (KIM concept 2025, figure 1): sums over it are the right of steering members

@@ -1,6 +1,6 @@
 import type { ModuleSpec, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
-import { here, hr, sqlUuid } from './roles.support.ts';
+import { here, hr, somebodyElse, sqlUuid } from './roles.support.ts';
 
 export interface UploadRow extends OfCounty {
   readonly id: string;
@@ -40,21 +40,36 @@ export const spec: ModuleSpec = {
         ['INSERT', uploaders, '*'],
         ['UPDATE', uploaders, 'content'],
       ],
+      heldByReading: ['own_upload_is_used'],
       seen,
       attempts: (who, world, random) => {
         const row = random.pick(world.upload);
         const mine = here(world.upload, who).find((some) => isOwn(some, who)) ?? row;
         const target = random.chance(0.6) ? mine : row;
         const mayWrite = uploaders.includes(who.role);
-        const into = `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, valid_until) values ('${target.county_id}', gen_random_uuid(), '${target.person_id}', '${target.organisation_id}', 'a', 'CSV', 1, 's', `;
+        const handIn = (until: string, { person_id, organisation_id } = target): string =>
+          `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, valid_until) values ('${target.county_id}', gen_random_uuid(), '${person_id}', '${organisation_id}', 'a', 'CSV', 1, 's', ${until})`;
+        const elsewhere = world.organisation.find(
+          ({ county_id, id }) => county_id === target.county_id && id !== who.organisation,
+        )!;
         const isMine = target.county_id === who.county && isOwn(target, who);
         return [
           {
             what: 'hand in',
-            sql: `${into} seal.today() + 1)`,
+            sql: handIn('seal.today() + 1'),
             expected: mayWrite && isMine && who.today !== undefined ? 1 : null,
           },
-          { what: 'hand in for ever', sql: `${into} seal.today() + 2)`, expected: null },
+          { what: 'hand in for ever', sql: handIn('seal.today() + 2'), expected: null },
+          {
+            what: 'hand in for somebody else',
+            sql: handIn('seal.today()', { ...target, person_id: somebodyElse(who, target, world) }),
+            expected: null,
+          },
+          {
+            what: 'hand in for another organisation',
+            sql: handIn('seal.today()', { ...target, organisation_id: elsewhere.id }),
+            expected: null,
+          },
           {
             what: 'use up',
             sql: `update app.upload set content = null where id = '${target.id}'`,
