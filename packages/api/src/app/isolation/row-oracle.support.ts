@@ -40,9 +40,13 @@ export const runAs = async (
 const nameColumns = (table: Table): readonly string[] => tableSpecs[table].rowName ?? ['id'];
 
 /** The names of the rows this principal sees; a table that is missing may not be read at all. */
-export const expectedRows = (world: World, who: SealedPrincipal): Map<Table, Set<string>> =>
+export const expectedRows = (
+  world: World,
+  who: SealedPrincipal,
+  tables: readonly Table[] = specifiedTables,
+): Map<Table, Set<string>> =>
   new Map(
-    specifiedTables
+    tables
       .filter((table) => grantsOf(table, 'SELECT').some(([, roles]) => roles.includes(who.role)))
       .map((table) => {
         const rows = tableSpecs[table].seen(who, world) as unknown as readonly AnyRow[];
@@ -63,9 +67,9 @@ const readAll = (tables: readonly Table[]): string =>
 export const mismatches = async (
   oracle: Oracle,
   who: SealedPrincipal,
-  tables: readonly Table[] = specifiedTables,
+  tables?: readonly Table[],
 ): Promise<string[]> => {
-  const expected = new Map([...expectedRows(oracle.world, who)].filter(([table]) => tables.includes(table)));
+  const expected = expectedRows(oracle.world, who, tables);
   if (expected.size === 0) return [];
   const answer = await runAs(oracle, who, readAll([...expected.keys()]));
   if (answer.code) return [`${nameOf(who, oracle.world)} is refused with ${answer.code}`];
@@ -83,9 +87,10 @@ export const mismatches = async (
 export const firstMismatch = async (
   oracle: Oracle,
   principals: readonly SealedPrincipal[],
+  tables?: readonly Table[],
 ): Promise<string | null> => {
   for (const who of principals) {
-    const [found] = await mismatches(oracle, who);
+    const [found] = await mismatches(oracle, who, tables);
     if (found) return found;
   }
   return null;
