@@ -15,7 +15,7 @@ it('has the first and the latest of each area that was assessed, in the order of
     assessed('HOUSING', '2026-02-01', 3),
     assessed('HOUSING', '2026-03-01', 5),
   ];
-  expect(standingsOf([language!, early!, between!, late!])).toEqual([
+  expect(standingsOf([language, early, between, late])).toEqual([
     { area: 'HOUSING', first: early, latest: late },
     { area: 'LANGUAGE', first: language, latest: null },
   ]);
