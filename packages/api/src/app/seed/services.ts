@@ -38,7 +38,7 @@ interface Turn {
 
 const serviceRow = (county: CountyReference, { name, memberships }: Persona, { month, no, turn }: Turn) => {
   const type = inTurn(serviceTypes, turn);
-  const day = `${month}-${String(2 + ((turn * 7 + no) % 18)).padStart(2, '0')}`;
+  const day = `${month}-${String(2 + ((turn * 7 + no * 2) % 18)).padStart(2, '0')}`;
   const isMeeting = type !== 'REFERRAL_COUNSELLING' && type !== 'EXCHANGE_AND_FIRST_TALK';
   return {
     county_id: organisationUuid(county.key),
