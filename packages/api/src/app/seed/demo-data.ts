@@ -7,6 +7,7 @@ import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedLeave } from './leave.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
+import { seedReferrals } from './referrals.ts';
 import { seedQualification } from './qualification.ts';
 import { seedServices } from './services.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
@@ -45,6 +46,7 @@ export const seedDemoData = async (
     await seedQualification(em, county, staff);
     await seedTemplates(em, key);
     await seedCases(em, county, staff);
+    await seedReferrals(em, county.key);
     await seedServices(em, county, staff);
   }
 };
