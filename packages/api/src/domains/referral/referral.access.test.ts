@@ -37,11 +37,11 @@ const openIt = (persona: string, referralId: string) =>
 describe('sending', () => {
   it('is refused without a consent that covers recipient and kind of data, each named, and nothing is written', async () => {
     const made = await draft(api, 'cm.bornheim', {
-      caseId: caseOf('cm.bornheim', 1),
+      caseId: caseOf('cm.bornheim', 4),
       recipientId: addresseeOf('caritas'),
     });
-    await giveConsent(api, 'cm.bornheim', given('cm.bornheim', 1, 'caritas', ['IDENTITY']));
-    await giveConsent(api, 'cm.bornheim', given('cm.bornheim', 1, 'rsk', ['CONTACT']));
+    await giveConsent(api, 'cm.bornheim', given('cm.bornheim', 4, 'caritas', ['IDENTITY']));
+    await giveConsent(api, 'cm.bornheim', given('cm.bornheim', 4, 'rsk', ['CONTACT']));
     const before = await everythingReferred(api);
     const { payload, codes } = await send(api, 'cm.bornheim', made);
     expect(codes).toEqual(['CONSENT_NOT_COVERING']);

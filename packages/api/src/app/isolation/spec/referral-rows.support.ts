@@ -64,7 +64,21 @@ const office: Readonly<Record<string, string | null>> = {
   kim_external_adviser: null,
 };
 
-export const received = (who: SealedPrincipal, world: World): ReferralRow[] =>
+type Rows = (who: SealedPrincipal, world: World) => ReferralRow[];
+
+/** Asked for by several attempts of one principal, and worked out once. */
+const once = (rows: Rows): Rows => {
+  const known = new WeakMap<World, WeakMap<SealedPrincipal, ReferralRow[]>>();
+  return (who, world) => {
+    const ofWorld = known.get(world) ?? new WeakMap<SealedPrincipal, ReferralRow[]>();
+    known.set(world, ofWorld);
+    const found = ofWorld.get(who) ?? rows(who, world);
+    ofWorld.set(who, found);
+    return found;
+  };
+};
+
+export const received = once((who, world) =>
   isRecipient(who)
     ? here(world['casework.referral'], who).filter(
         (row) =>
@@ -72,28 +86,32 @@ export const received = (who: SealedPrincipal, world: World): ReferralRow[] =>
           row.recipient_office === office[who.role] &&
           row.sent_on !== null,
       )
-    : [];
+    : [],
+);
 
-export const led = (who: SealedPrincipal, world: World): ReferralRow[] => {
+export const led = once((who, world) => {
   if (who.role !== cm) return [];
   const ids = new Set(ledCases(who, world).map(({ id }) => id));
   return here(world['casework.referral'], who).filter((row) => ids.has(row.case_id));
-};
+});
 
 export const referralsSeen = (who: SealedPrincipal, world: World): ReferralRow[] =>
   overseers.includes(who.role)
     ? here(world['casework.referral'], who)
     : [...led(who, world), ...received(who, world)];
 
+const consentMaps = new WeakMap<World, ReadonlyMap<string, ConsentDays>>();
+const consentsOf = (world: World): ReadonlyMap<string, ConsentDays> => {
+  const rows = world['casework.consent'] as readonly unknown[] as readonly ConsentDays[];
+  const known = consentMaps.get(world) ?? new Map(rows.map((some) => [some.id, some]));
+  consentMaps.set(world, known);
+  return known;
+};
+
 /** Every kind of data is allowed on this day, for this recipient, by a consent that stands. */
 export const isCovered = (row: ReferralRow, day: string | undefined, world: World): boolean => {
   if (day === undefined) return false;
-  const consents = new Map(
-    (world['casework.consent'] as readonly unknown[] as readonly ConsentDays[]).map((some) => [
-      some.id,
-      some,
-    ]),
-  );
+  const consents = consentsOf(world);
   const items = (world['casework.consent_item'] as readonly unknown[] as readonly ItemRow[]).filter(
     (item) =>
       item.case_id === row.case_id && item.purpose === 'REFERRAL' && item.recipient_id === row.recipient_id,
@@ -112,17 +130,18 @@ export const isCovered = (row: ReferralRow, day: string | undefined, world: Worl
   );
 };
 
-export const sendable = (who: SealedPrincipal, world: World): ReferralRow[] =>
+export const sendable = once((who, world) =>
   led(who, world).filter((row) => {
     const points = world['casework.referral_check'].filter(({ referral_id }) => referral_id === row.id);
     const isComplete =
       row.recipient_office !== 'NATURALISATION_OFFICE' ||
       (points.length > 0 && points.every(({ met_on }) => met_on !== null));
     return row.state === 'DRAFT' && isComplete && isCovered(row, who.today, world);
-  });
+  }),
+);
 
 /** What somebody opened today, and may still read. */
-export const opened = (who: SealedPrincipal, world: World): ReferralRow[] => {
+export const opened = once((who, world) => {
   const own = new Set(
     world['casework.disclosure_opening']
       .filter(
@@ -137,7 +156,7 @@ export const opened = (who: SealedPrincipal, world: World): ReferralRow[] => {
     (row) =>
       own.has(row.id) && !['DECLINED', 'REVOKED'].includes(row.state) && isCovered(row, who.today, world),
   );
-};
+});
 
 export const among = <Row extends OfReferral>(rows: readonly Row[], some: readonly ReferralRow[]): Row[] => {
   const ids = new Set(some.map(({ id }) => id));
