@@ -161,7 +161,7 @@ export const spec: ModuleSpec = {
     `insert into content.special_entry (county_id, id, case_id, category, ciphertext, nonce, key_number, recorded_at, recorded_by_id) select c.county_id, ${id('special')}, c.id, 'HEALTH', '\\x00'::bytea, '\\x00'::bytea, 98, '2026-06-01T12:00:00Z', c.responsible_id ${ofEveryCase}`,
     `insert into content.case_document (county_id, id, case_id, title, category, received_on, file_name, kind, size, checksum) select c.county_id, ${id('document')}, c.id, 'Bescheid', 'NOTICE', '2026-06-01', 'bescheid.txt', 'TXT', 1, 'x' ${ofEveryCase}`,
     `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, content, valid_until) select county_id, ${sqlUuid("'notice' || id")}, person_id, organisation_id, 'bescheid.txt', 'TXT', 1, 'sum', 'x', current_date from app.membership where role = 'CASE_MANAGER'`,
-    `insert into casework.consent_item (county_id, id, consent_id, case_id, purpose, recipient_id, data_category) select c.county_id, ${id('health')}, k.id, c.id, 'CASE_MANAGEMENT', c.organisation_id, 'HEALTH' ${ofEveryCase} join casework.consent k on k.county_id = c.county_id and k.case_id = c.id`,
+    `insert into casework.consent_item (county_id, id, consent_id, case_id, purpose, recipient_id, data_category) select c.county_id, ${id('health')}, k.id, c.id, 'CASE_MANAGEMENT', c.organisation_id, 'HEALTH' ${ofEveryCase} join casework.consent k on k.county_id = c.county_id and k.case_id = c.id on conflict do nothing`,
     `insert into content.case_document_content (county_id, id, case_id, content) select d.county_id, d.id, d.case_id, 'x' from content.case_document d where not exists (select from content.case_document_content c where c.id = d.id)`,
   ],
   multiply: [
