@@ -82,11 +82,11 @@ const byId = ({ id, version }: ReferralRow) => ({ referralId: publicId('referral
 const sender = (
   name: string,
   targets: (world: World) => ReferralRow[],
-  input: (target: ReferralRow) => object,
+  input: (target: ReferralRow, world: World) => object,
 ): MutationSample<ReferralRow> => ({
   document: mutation(name, REFERRAL),
   targets,
-  input: (target) => ({ idempotencyKey: key(), ...input(target) }),
+  input: (target, world) => ({ idempotencyKey: key(), ...input(target, world) }),
   isAllowed: (who, target, world) => leads(who, target.case_id, world),
   by: 'cm.bornheim',
 });
@@ -164,9 +164,8 @@ const referralDraft: MutationSample<CaseRow> = {
   by: 'cm.bornheim',
 };
 
-const hasOpenPoint = (row: ReferralRow, world: World): boolean =>
-  row.state === 'DRAFT' &&
-  world['casework.referral_check'].some((check) => check.referral_id === row.id && check.met_on === null);
+const pointsOf = (row: ReferralRow, world: World) =>
+  world['casework.referral_check'].filter((check) => check.referral_id === row.id);
 
 export const spec: ModuleSpec = {
   mutations: {
@@ -175,8 +174,13 @@ export const spec: ModuleSpec = {
     referralDraft,
     referralCheckSet: sender(
       'referralCheckSet',
-      (world) => referralsLed(world, (row) => hasOpenPoint(row, world)),
-      ({ id }) => ({ referralId: publicId('referral', id), point: 'LANGUAGE_B1', isMet: true }),
+      (world) => referralsLed(world, (row) => row.state === 'DRAFT' && pointsOf(row, world).length > 0),
+      // the other way round than it is, so that something changes
+      (row, world) => ({
+        referralId: publicId('referral', row.id),
+        point: 'LANGUAGE_B1',
+        isMet: pointsOf(row, world).some(({ met_on }) => met_on === null),
+      }),
     ),
     referralSend: sender(
       'referralSend',
