@@ -1,7 +1,7 @@
 import type { DataCategory } from './casework.ts';
 
 /*
- * The words of Verweisberatung. Categories: results report of 2022, figure 4. States: domain model 1.4. The checklist: conditions
+ * The words of referring somebody (referral counselling). Categories: results report of 2022, figure 4. States: domain model 1.4. The checklist: conditions
  * of § 10 StAG; that a referral waits for it is the naturalisation campaign of Troisdorf (KIM concept 2025, 2.3).
  */
 

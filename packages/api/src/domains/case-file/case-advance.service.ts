@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { CaseStep, type CaseFile } from './case-file.entity.ts';
 import { phaseBeforePause } from './case-phase-sql.ts';
 import { endedPhases, obstacleToStep, type PhaseFacts, type PhaseStep } from './case-phase.policy.ts';
-import { caseToChange } from './case-target.ts';
+import { caseToChange } from './case-change.service.ts';
 
 export interface Advance extends PhaseStep {
   readonly caseId: string;

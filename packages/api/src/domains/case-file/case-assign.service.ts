@@ -16,7 +16,7 @@ import {
 import { caseDeputyModel } from './case-course.model.ts';
 import { CaseDeputy, CaseFile } from './case-file.entity.ts';
 import { caseModel } from './case-file.model.ts';
-import { caseToChange } from './case-target.ts';
+import { caseToChange } from './case-change.service.ts';
 
 interface AssignTarget extends Row {
   readonly isResponsible: boolean;

@@ -7,4 +7,5 @@ export {
   LifeAreaEnum,
   TargetGroupEnum,
 } from './case-file.type.ts';
-export { caseToChange, leadsCase } from './case-target.ts';
+export { caseToChange } from './case-change.service.ts';
+export { leadsCase } from './case-target.ts';

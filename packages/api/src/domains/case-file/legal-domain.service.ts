@@ -6,7 +6,7 @@ import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
 import { legalDomainModel } from './case-course.model.ts';
 import { LegalDomainPeriod } from './case-file.entity.ts';
-import { caseToChange } from './case-target.ts';
+import { caseToChange } from './case-change.service.ts';
 import { overlapsKnown, type KnownLegalDomain, type LegalDomainDays } from './legal-domain.policy.ts';
 
 interface EntryTarget extends Row {

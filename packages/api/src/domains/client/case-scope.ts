@@ -8,7 +8,7 @@ export type ProcessScope =
   | { readonly kind: 'county'; readonly countyId: string }
   | { readonly kind: 'organisation'; readonly countyId: string; readonly organisationId: string };
 
-export const processScope = (actor: Actor): ProcessScope => {
+const processScope = (actor: Actor): ProcessScope => {
   if (actor.kind !== 'member' || !hasRight(actor, 'READ_CASE_PROCESS')) return { kind: 'none' };
   const { countyId, membership } = actor;
   return isBoundToOrganisation(actor)

@@ -41,9 +41,8 @@ const VALIDITY =
   'case_id county_id expires_on form given_on id language superseded_by_id template_version_id withdrawn_on';
 
 const ofCounty =
-  <Name extends 'template' | 'template_version' | 'template_text'>(table: Name) =>
-  (who: SealedPrincipal, world: World) =>
-    here(world[table], who) as never;
+  (table: 'template' | 'template_version' | 'template_text') => (who: SealedPrincipal, world: World) =>
+    here<OfCounty>(world[table], who) as never;
 
 export const spec: ModuleSpec = {
   tables: {

@@ -7,7 +7,7 @@ export const actions: Actions = {
   default: changeAction({
     fields: handoverForm,
     document: HandoverRequestDocument,
-    input: (values, { event }) => ({ ...values, caseId: event.params.id! }),
+    input: (values, { event }) => ({ ...values, caseId: event.params.id }),
     payload: (data) => data.handoverRequest,
     done: () => '/handovers?status=requested',
   }),
