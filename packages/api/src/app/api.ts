@@ -1,4 +1,5 @@
 import { createSecretKey } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import pg from 'pg';
@@ -10,6 +11,7 @@ import { documentDownloadRoute } from '../domains/personnel/personnel.public.ts'
 import { uploadsRoute } from '../domains/uploads/uploads.public.ts';
 import { allWalls, type Walls } from '../platform/auth/walls.ts';
 import { berlinToday } from '../platform/clock/berlin-today.ts';
+import type { RequestContext } from '../platform/graphql/context.ts';
 import { CallerError } from '../platform/graphql/errors.ts';
 import { maskError } from '../platform/http/error-mask.ts';
 import { openOrm } from '../platform/persistence/orm.ts';
@@ -30,6 +32,8 @@ export interface ApiOptions {
   readonly walls?: Walls;
   /** Test harness only: another day than today. */
   readonly today?: () => string;
+  /** Test harness only: one that knows documents already, for several APIs one after another. It outlives them. */
+  readonly apollo?: ApolloServer<RequestContext>;
 }
 
 const MOST_BODY_BYTES = 64 * 1024;
@@ -43,7 +47,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   const orm = await openOrm(options.databaseUrl, entities);
   const session = createSession({ pool, orm, key: options.sealKey });
   const today = options.today ?? berlinToday;
-  const apollo = await createApollo(await buildGuardedSchema(), log);
+  const apollo = options.apollo ?? (await createApollo(await buildGuardedSchema(), log));
   const app = fastify({
     bodyLimit: MOST_BODY_BYTES,
     requestTimeout: MOST_MILLISECONDS,
@@ -76,7 +80,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'database not reachable' });
   });
   app.addHook('onClose', async () => {
-    await apollo.stop();
+    if (!options.apollo) await apollo.stop();
     await orm.close();
     await pool.end();
   });

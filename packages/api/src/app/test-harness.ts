@@ -9,6 +9,8 @@ import { allWalls, type Walls } from '../platform/auth/walls.ts';
 import { databaseRoles } from '../platform/persistence/database-roles.ts';
 import { tenantNamespaces, tenantSchemaNames } from '../platform/persistence/schemas.ts';
 import { createApi } from './api.ts';
+import { createApollo } from './apollo.ts';
+import { buildGuardedSchema } from './schema.ts';
 
 export interface GraphQLAnswer {
   readonly data?: Record<string, never> | null;
@@ -81,18 +83,30 @@ const askOf =
     };
   };
 
+const log = pino({ level: process.env['KIM_TEST_LOG'] ?? 'silent' });
+
+let apollo: ReturnType<typeof createApollo> | undefined;
+
+/**
+ * One for all APIs of a file: whoever asks the same behind other walls waits for no document to be checked and compiled again,
+ * which took longer than to answer it. Which walls stand is said with each request, and nothing of an answer is kept.
+ */
+const apolloOfFile = (): ReturnType<typeof createApollo> =>
+  (apollo ??= buildGuardedSchema().then((schema) => createApollo(schema, log)));
+
 /** The API on a database of its own, asked as any persona. Walls can be taken down here and nowhere else. */
 export const startHarness = async (walls: Walls = allWalls, { today }: { readonly today?: string } = {}) => {
   const database = await cloneDatabase();
   if (!walls.database) await takeDownDatabaseWall(database);
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
-  const make = (day?: string): Promise<FastifyInstance> =>
+  const make = async (day?: string): Promise<FastifyInstance> =>
     createApi({
       databaseUrl: database.appUrl,
       sealKey: Buffer.from(database.sealKey, 'hex'),
       masterKey,
       poolSize: 4,
-      log: pino({ level: process.env['KIM_TEST_LOG'] ?? 'silent' }),
+      log,
+      apollo: await apolloOfFile(),
       walls,
       ...(day ? { today: () => day } : {}),
     });
