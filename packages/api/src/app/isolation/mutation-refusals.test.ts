@@ -5,7 +5,7 @@ import { allCallers, callersNamed, thoroughCallers, type Caller } from './caller
 import { expectNothingForeign, startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
 import { mutationSamples, type MutationSample } from './specification.support.ts';
 import { everyStanding } from './standing-walls.support.ts';
-import { fingerprint, loadWorld, rememberRows, type OfCounty } from './world.support.ts';
+import { fingerprint, rememberRows, type Fingerprint, type OfCounty } from './world.support.ts';
 
 const samples = Object.entries(mutationSamples);
 
@@ -20,9 +20,13 @@ describe.each(everyStanding)(
   '%s a mutation that is not theirs leaves the world as it was',
   (_name, walls) => {
     let api: IsolatedApi;
-    let bringBack: (() => Promise<void>) | undefined;
+    /** As everybody must leave the world, and as every change finds it. */
+    let untouched: Fingerprint;
+    let bringBack: Awaited<ReturnType<typeof rememberRows>>;
     beforeAll(async () => {
       api = await startIsolatedApi(walls);
+      untouched = await fingerprint(api.harness.sql);
+      bringBack = await rememberRows(api.harness.sql);
     });
     afterAll(() => api.harness.stop());
 
@@ -40,7 +44,6 @@ describe.each(everyStanding)(
     };
 
     it.each(walls === allWalls ? allCallers : thoroughCallers)('for %s', async (name) => {
-      const before = await fingerprint(api.harness.sql);
       for (const caller of callersNamed(name, api))
         for (const sample of samples) {
           const targets = sample[1].targets(api.world);
@@ -49,23 +52,21 @@ describe.each(everyStanding)(
           );
           await Promise.all(foreign.map((target) => tryForeign(caller, sample, target)));
         }
-      expect(await fingerprint(api.harness.sql)).toEqual(before);
+      expect(await fingerprint(api.harness.sql)).toEqual(untouched);
     });
 
     it.each(samples)('and %s that is theirs is carried out', async (_mutation, sample) => {
-      bringBack ??= await rememberRows(api.harness.sql);
-      await bringBack();
-      const world = await loadWorld(api.harness.sql);
+      const { world } = api;
       const [caller] = callersNamed(sample.by, api);
       const [target] = sample.targets(world);
       expect(sample.isAllowed(caller!.principal, target!, world)).toBe(true);
-      const before = await fingerprint(api.harness.sql);
       const { body } = await api.ask(caller!, sample.document, { input: sample.input(target!, world) });
+      const after = await fingerprint(api.harness.sql);
+      await bringBack(after);
       expect(body.errors).toBeUndefined();
       expect(body.data?.['change']).toMatchObject({ errors: [] });
-      const after = await fingerprint(api.harness.sql);
-      if (sample.looksOnly) expect(after).toEqual(before);
-      else expect(after).not.toEqual(before);
+      if (sample.looksOnly) expect(after).toEqual(untouched);
+      else expect(after).not.toEqual(untouched);
     });
   },
 );

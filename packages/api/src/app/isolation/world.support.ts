@@ -44,8 +44,10 @@ export const loadWorld = async (sql: Sql): Promise<World> => {
   return world as World;
 };
 
+export type Fingerprint = Readonly<Record<string, string>>;
+
 /** Of each table a text that changes with any change of any of its rows. */
-export const fingerprint = async (sql: Sql): Promise<Readonly<Record<string, string>>> => {
+export const fingerprint = async (sql: Sql): Promise<Fingerprint> => {
   const tables = await tablesOf(sql);
   const all = tables
     .map(
@@ -58,20 +60,33 @@ export const fingerprint = async (sql: Sql): Promise<Readonly<Record<string, str
 };
 
 const columnsOf = `
-select c.oid::regclass::text as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
+select case when n.nspname = 'app' then '' else n.nspname || '.' end || c.relname as name, string_agg(quote_ident(a.attname), ', ') as columns from pg_class c
+  join pg_namespace n on n.oid = c.relnamespace
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-where c.relnamespace in (${tenantNamespaces}) and c.relkind in ('r', 'p') group by c.oid`;
+where c.relnamespace in (${tenantNamespaces}) and c.relkind in ('r', 'p') group by n.nspname, c.relname`;
 
-/** Keeps a copy of every row, and gives back what puts all of them back: what one change did, the next does not find. */
-export const rememberRows = async (sql: Sql): Promise<() => Promise<void>> => {
+/**
+ * Keeps a copy of every row, and gives back what puts back the rows of every table that has changed since: what one change did, the
+ * next does not find. Whoever has just taken a fingerprint hands it over.
+ */
+export const rememberRows = async (sql: Sql): Promise<(now?: Fingerprint) => Promise<void>> => {
   const tables = await sql<{ name: string; columns: string }>(columnsOf);
-  const copies = tables.map(({ name }, index) => `create table remembered.t${index} as table ${name}`);
+  const copies = tables.map(
+    ({ name }, index) => `create table remembered.t${index} as table ${qualified(name)}`,
+  );
   await sql(`create schema remembered; ${copies.join('; ')}`);
-  const back = tables.flatMap(({ name, columns }, index) => [
-    `delete from ${name}`,
-    `insert into ${name} (${columns}) select ${columns} from remembered.t${index}`,
-  ]);
-  // as the administrator, past triggers and references: the rows fitted before
-  const text = `begin; set local session_replication_role = replica; ${back.join('; ')}; commit`;
-  return async () => void (await sql(text));
+  const then = await fingerprint(sql);
+  return async (now) => {
+    const found = now ?? (await fingerprint(sql));
+    const back = tables.flatMap(({ name, columns }, index) =>
+      found[name] === then[name]
+        ? []
+        : [
+            `delete from ${qualified(name)}`,
+            `insert into ${qualified(name)} (${columns}) select ${columns} from remembered.t${index}`,
+          ],
+    );
+    // as the administrator, past triggers and references: the rows fitted before
+    await sql(`begin; set local session_replication_role = replica; ${back.join('; ')}; commit`);
+  };
 };
