@@ -9,6 +9,8 @@ const caseAddress = (persona: string, number: number): string =>
 const list = { route: '/cases', heading: 'Fälle' };
 const file = { route: '/cases/[id]', heading: /^Fall [2-9A-Z]{4}-[2-9A-Z]{4}$/ };
 
+const intake = { route: '/cases/new', heading: 'Fall anlegen' };
+
 /** Cases: the list and the page of a case, by whom they are seen. */
 export const casePages: readonly PageVisit[] = [
   { ...list, name: 'cases-led', persona: 'cm.rheinbach', address: '/cases?whose=mine' },
@@ -28,4 +30,18 @@ export const casePages: readonly PageVisit[] = [
   { ...file, name: 'case-closed', persona: 'cm.rheinbach', address: caseAddress('cm.rheinbach', 4) },
   { ...file, name: 'case-county', persona: 'coordinator.rsk', address: caseAddress('cm.rheinbach', 1) },
   { ...file, name: 'case-distributed', persona: 'lead.troisdorf', address: caseAddress('cm.troisdorf', 3) },
+  { ...intake, name: 'case-search', persona: 'cm.rheinbach', address: '/cases/new' },
+  {
+    ...intake,
+    name: 'case-new',
+    persona: 'cm.rheinbach',
+    address: '/cases/new',
+    doing: async (page) => {
+      await page.getByLabel('Nachname').fill('Béispiel-Rheinbach');
+      await page.getByLabel('Vorname').fill('Amal');
+      await page.getByLabel('Geburtsdatum').fill('1991-04-02');
+      await page.getByRole('button', { name: 'Suchen und weiter' }).click();
+      await page.getByText('Es gibt schon einen ähnlichen Fall').waitFor();
+    },
+  },
 ];
