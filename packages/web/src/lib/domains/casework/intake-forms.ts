@@ -8,7 +8,7 @@ import {
 } from '@kim/schema/reference/casework.ts';
 import type { CaseOpenInput } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { choice, date, flag, optional, text, type Values } from '#lib/platform/change-form.ts';
+import { choice, date, flag, optional, text, type Field, type Values } from '#lib/platform/change-form.ts';
 import { areaLabel, entryLabel, targetLabel } from './case-words.ts';
 
 const who = {
@@ -21,8 +21,15 @@ export const similarForm = who;
 /** The paper of the consent always covers who somebody is: without that there is no case to lead. */
 export const askedCategories = dataCategories.filter((category) => category !== 'IDENTITY');
 
-const flags = <Code extends string>(group: string, codes: readonly Code[], words: (code: Code) => string) =>
-  Object.fromEntries(codes.map((code) => [`${group}.${code}`, flag(() => words(code))]));
+const flags = <Group extends string, Code extends string>(
+  group: Group,
+  codes: readonly Code[],
+  words: (code: Code) => string,
+) =>
+  Object.fromEntries(codes.map((code) => [`${group}.${code}`, flag(() => words(code))])) as Record<
+    `${Group}.${Code}`,
+    Field<boolean>
+  >;
 
 const fixed = {
   ...who,
