@@ -5,6 +5,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '@kim/testing/database.ts';
 import { personaToken } from '@kim/testing/identity-provider/persona-token.ts';
+import { renewedToken } from '@kim/testing/identity-provider/renewed-token.ts';
 import { allWalls, type Walls } from '../platform/auth/walls.ts';
 import { databaseRoles } from '../platform/persistence/database-roles.ts';
 import { tenantNamespaces, tenantSchemaNames } from '../platform/persistence/schemas.ts';
@@ -37,12 +38,16 @@ interface AskOptions {
 /** Of this test run; a copy of the database alone has none. */
 const masterKey = randomBytes(32);
 
-const tokens = new Map<string, Promise<string>>();
+const tokens = new Map<string, () => Promise<string>>();
 
 /** A real access token of a persona, from the identity provider of this test run. */
 export const tokenOf = (persona: string): Promise<string> => {
-  if (!tokens.has(persona)) tokens.set(persona, personaToken(inject('testIssuer'), persona));
-  return tokens.get(persona)!;
+  if (!tokens.has(persona))
+    tokens.set(
+      persona,
+      renewedToken(() => personaToken(inject('testIssuer'), persona)),
+    );
+  return tokens.get(persona)!();
 };
 
 /**

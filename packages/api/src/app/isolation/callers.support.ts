@@ -4,6 +4,7 @@ import { newUuid, publicId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { clientScopes, type ClientScope } from '@kim/schema/roles.ts';
 import { clientToken, registerClient } from '@kim/testing/identity-provider/client-token.ts';
+import { renewedToken } from '@kim/testing/identity-provider/renewed-token.ts';
 import { tokenOf } from '../test-harness.ts';
 import type { Principal } from './specification.support.ts';
 import { berlinDay } from './today.support.ts';
@@ -76,14 +77,14 @@ export const enterThirdParties = async (sql: Sql): Promise<Caller[]> => {
   for (const [name, { county, granted, asked }] of Object.entries(thirdParties)) {
     const [countyId, clientId] = [referenceUuid('organisation', county), newUuid()];
     const registered = await registerClient(issuer, inject('testRegistrationToken'), asked);
-    const token = await clientToken(issuer, registered);
+    const token = renewedToken(() => clientToken(issuer, registered));
     await sql(
       `insert into app.api_client (county_id, id, issuer_id, client_id, name, scopes) values ($1, $2, $3, $4, 'Third party', $5)`,
       [countyId, clientId, referenceUuid('issuer', county), registered.id, granted],
     );
     const scopes = asked.filter((scope) => granted.includes(scope));
     const principal: Principal = { ...nobody, role: 'API_CLIENT', countyId, clientId, scopes };
-    callers.push({ name, headers: () => Promise.resolve(bearer(token)), principal });
+    callers.push({ name, headers: async () => bearer(await token()), principal });
   }
   return callers;
 };
