@@ -84,7 +84,7 @@ describe('something of a special category', () => {
   });
 
   it.each([
-    ['withdrawn', `update casework.consent set withdrawn_on = '2026-11-01'`],
+    ['withdrawn', `update casework.consent set withdrawn_on = greatest(given_on, '2026-11-01')`],
     ['expired', `update casework.consent set expires_on = '2026-11-27'`],
     ['not given yet', `update casework.consent set given_on = '2026-11-29'`],
   ])('is neither written nor read once the consent is %s', async (_what, sql) => {

@@ -98,7 +98,7 @@ describe('leading a case through its phases', () => {
   });
 
   it('after the withdrawal of the consent it may be ended so, and not be re-opened without a new one', async () => {
-    await api.sql(`update casework.consent set withdrawn_on = '2026-11-01'`);
+    await api.sql(`update casework.consent set withdrawn_on = greatest(given_on, '2026-11-01')`);
     const withdrawn = await change(api, 'cm.bornheim', advance(6, 'WITHDRAWN'));
     expect(withdrawn.payload?.['case']).toMatchObject({ phase: 'WITHDRAWN', nextPhases: ['INTAKE'] });
     const again = await change(api, 'cm.bornheim', advance(7, 'INTAKE'));

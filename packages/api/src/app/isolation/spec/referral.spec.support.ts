@@ -24,7 +24,7 @@ const isMine = (row: ReferralRow, who: SealedPrincipal, world: World): boolean =
 
 const drafting: Attempts<'casework.referral'> = (who, world, random) => {
   const some = someCase(who, world, random);
-  const organisation = random.chance(0.8) && who.organisation ? who.organisation : some.organisation_id;
+  const organisation = random.chance(0.8) && who.organisation ? who.organisation : some.county_id;
   const state = random.chance(0.8) ? 'DRAFT' : 'SENT';
   const isAllowed = isLed(some.id, who, world) && organisation === who.organisation && state === 'DRAFT';
   return [
@@ -175,6 +175,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'met_on'],
       ],
+      heldByReading: ['leading_case_manager_ticks_checks'],
       seen: (who, world) => among(world['casework.referral_check'], led(who, world)),
       node: {
         kind: () => 'referral_check',

@@ -30,6 +30,7 @@ export const spec: ModuleSpec = {
         ['INSERT', readers, '*'],
         ['UPDATE', readers, 'removed_at'],
       ],
+      heldByReading: ['own_filter_removed'],
       seen: filtersSeen,
       attempts: (who, world, random) => {
         const own = filtersSeen(who, world);

@@ -114,6 +114,7 @@ export const spec: ModuleSpec = {
         ['INSERT', planners, '*'],
         ['UPDATE', planners, 'address closed_from name version'],
       ],
+      heldByReading: ['organisation_changes_sites without county_id'],
       seen: sitesSeen,
       attempts: (who, world, random) => {
         const own = sitesSeen(who, world).filter((row) => row.organisation_id === who.organisation);
