@@ -25,7 +25,7 @@ const readableBy = (row: string, statement: Statement): string => {
   if (actor.kind !== 'member') return 'false';
   const county = `${row}.county_id = ${statement.bind(actor.countyId, 'uuid')}`;
   if (leads(statement)) return `${county} and ${parties(row, statement)}`;
-  return hasRight(actor, 'READ_CASE_PROCESS') && !isBoundToOrganisation(actor) ? county : 'false';
+  return hasRight(actor, 'READ_CASE_COURSE') && !isBoundToOrganisation(actor) ? county : 'false';
 };
 
 const reach = (row: string, statement: Statement): string => {

@@ -4,15 +4,17 @@ import { needs } from '../../platform/graphql/rules.ts';
 import { leadsCase } from '../case-file/case-file.public.ts';
 import { hasAskedForHandover, isAskedToTakeOver } from './handover-target.ts';
 
+/** A team lead sees the process of a case and not where it goes: that is part of its course. */
+const course = needs('READ_CASE_COURSE');
 const read = needs('READ_ADDRESSEES');
 const lead = needs('LEAD_CASES');
 
 export const handoverRules: AccessRules = {
-  Query: { handovers: needs('READ_CASE_PROCESS') },
-  Case: { handovers: needs('READ_CASE_PROCESS') },
-  Handover: { '*': needs('READ_CASE_PROCESS'), from: read, to: read },
-  HandoverConnection: { '*': needs('READ_CASE_PROCESS') },
-  HandoverEdge: { '*': needs('READ_CASE_PROCESS') },
+  Query: { handovers: course },
+  Case: { handovers: course },
+  Handover: { '*': course, from: read, to: read },
+  HandoverConnection: { '*': course },
+  HandoverEdge: { '*': course },
   Mutation: {
     handoverRequest: and(lead, leadsCase),
     handoverAccept: and(lead, isAskedToTakeOver),
