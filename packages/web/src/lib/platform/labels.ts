@@ -45,5 +45,10 @@ const labelledRights = new Map<string, () => string>([
   ['DECIDE_LEAVE', m.right_DECIDE_LEAVE],
   ['READ_SERVICES', m.right_READ_SERVICES],
   ['RECORD_SERVICES', m.right_RECORD_SERVICES],
+  ['READ_ADDRESSEES', m.right_READ_ADDRESSEES],
+  ['READ_CONSENTS', m.right_READ_CONSENTS],
+  ['READ_REFERRALS', m.right_READ_REFERRALS],
+  ['READ_REFERRED_DATA', m.right_READ_REFERRED_DATA],
+  ['RECEIVE_REFERRALS', m.right_RECEIVE_REFERRALS],
   ['DIENSTAUFSICHT', m.right_DIENSTAUFSICHT],
 ]);

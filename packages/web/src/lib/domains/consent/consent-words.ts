@@ -1,0 +1,43 @@
+import { dataCategories } from '@kim/schema/reference/casework.ts';
+import type {
+  ConsentForm,
+  ConsentPurpose,
+  ConsentState,
+  Consent_CardFragment,
+  DataCategory,
+} from '#lib/gql/documents.generated.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { formatDate } from '#lib/platform/format.ts';
+
+type Kind = 'info' | 'success' | 'warning' | 'danger';
+
+export const purposeWords = (purpose: ConsentPurpose): string => m[`consent_purpose_${purpose}`]();
+export const formWords = (form: ConsentForm): string => m[`consent_form_${form}`]();
+export const dataWords = (category: DataCategory): string => m[`data_category_${category}`]();
+export const stateWords = (state: ConsentState): string => m[`consent_state_${state}`]();
+
+const kinds: Readonly<Record<ConsentState, Kind>> = {
+  GIVEN: 'success',
+  PARTLY_WITHDRAWN: 'warning',
+  WITHDRAWN: 'danger',
+  EXPIRED: 'danger',
+  SUPERSEDED: 'info',
+};
+export const stateKind = (state: ConsentState): Kind => kinds[state];
+
+export const holds = ({ state }: Pick<Consent_CardFragment, 'state'>): boolean =>
+  state === 'GIVEN' || state === 'PARTLY_WITHDRAWN';
+
+/** Until when it holds, or since when it does not. */
+export const termWords = ({ expiresOn, withdrawnOn }: Consent_CardFragment): string =>
+  withdrawnOn
+    ? m.consent_withdrawn_on({ day: formatDate(withdrawnOn) })
+    : m.consent_until({ day: formatDate(expiresOn) });
+
+/** Everywhere in the same order, from what is asked first to what is protected most. */
+export const inOrder = <Some extends { readonly dataCategory: DataCategory }>(
+  items: readonly Some[],
+): Some[] =>
+  items.toSorted(
+    (one, other) => dataCategories.indexOf(one.dataCategory) - dataCategories.indexOf(other.dataCategory),
+  );
