@@ -13,6 +13,7 @@ import { servicePages } from './service-pages.ts';
 import { transferPages } from './transfer-pages.ts';
 import { caseContentPages } from './case-content-pages.ts';
 import { handoverPages } from './handover-pages.ts';
+import { referralPages } from './referral-pages.ts';
 
 /** A page as somebody may find it in front of them. */
 export interface PageVisit {
@@ -158,6 +159,7 @@ export const everyPage: readonly PageVisit[] = [
   ...transferPages,
   ...handoverPages,
   ...caseContentPages,
+  ...referralPages,
   ...leavePages,
   ...positionPages,
   ...taskPages,

@@ -29,6 +29,7 @@ const menu: readonly MenuPart[] = [
       { href: '/cases', message: m.nav_cases, right: 'READ_CASE_PROCESS' },
       { href: '/services', message: m.nav_services, right: 'READ_SERVICES' },
       { href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' },
+      { href: '/inbox', message: m.inbox_title, right: 'RECEIVE_REFERRALS' },
     ],
   },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
