@@ -4,8 +4,9 @@ import { visiting } from './support/visitor.ts';
 
 const menu = 'nav[aria-label="Hauptmenü"] a';
 
-/** Who is a member of something has tasks, perhaps, and a file, if employed here. */
-const ofEverybody = ['Start', 'Aufgaben', 'Kommunen', 'Meine Akte', 'Meine Abwesenheiten'];
+/** Who is a member of something without being employed here: no file is offered. */
+const ofMembers = ['Start', 'Aufgaben', 'Kommunen'];
+const ofRecipients = ['Start', 'Aufgaben', 'Posteingang', 'Kommunen'];
 
 const county = 'Kommunen im Kreis';
 const homes = [
@@ -42,7 +43,7 @@ it(
   visiting('member.jobcenter', async ({ page, open, arriveAt }) => {
     await open('/');
     await arriveAt('Guten Tag, Jonas Muster-Jobcenter');
-    expect(await page.locator(menu).allInnerTexts()).toEqual(ofEverybody);
+    expect(await page.locator(menu).allInnerTexts()).toEqual(ofMembers);
     await page.locator(menu).getByText('Kommunen').click();
     await arriveAt('Kommunen: Rhein-Sieg-Kreis');
     expect((await page.locator('thead th').allInnerTexts()).join()).not.toContain('Stellen');
@@ -57,7 +58,7 @@ it(
   visiting('adviser.caritas', async ({ page, open, arriveAt }) => {
     await open('/');
     await arriveAt('Guten Tag, Ada Muster-Caritas');
-    expect(await page.locator(menu).allInnerTexts()).toEqual(ofEverybody);
+    expect(await page.locator(menu).allInnerTexts()).toEqual(ofRecipients);
     await page.locator(menu).getByText('Kommunen').click();
     await arriveAt(/^Kommunen/);
     expect(await page.getByRole('main').innerText()).not.toMatch(/\d,\d\d/);
