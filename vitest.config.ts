@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['packages/{schema,api,web,testing,scripts}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'packages/testing/e2e/**'],
           globalSetup,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           server,
         },
