@@ -130,7 +130,7 @@ export const caseManagerModel = readModel({
   readableBy: (row, statement) => {
     const { actor } = statement.context;
     if (actor.kind !== 'member' || !hasRight(actor, 'ASSIGN_CASES')) return 'false';
-    return `${row}.county_id = ${statement.bind(actor.countyId, 'uuid')} and ${isCaseManagerHere(row)}`;
+    return `${personModel.readableBy(row, statement)} and ${isCaseManagerHere(row)}`;
   },
   reach: (row, statement) =>
     `(case when ${isCaseManagerHere(row)} then ${personModel.reach(row, statement)} else '{}'::uuid[] end)`,

@@ -48,7 +48,7 @@ const handover = defineEntity({
     {
       ...updatable({ name: 'leading_case_manager_takes_back', roles: caseManager, when: '' }),
       using: `${ledCase()} and ${here('from_id')} and answer is null`,
-      check: `${withinCounty} and ${answered('WITHDRAWN')}`,
+      check: `${ledCase()} and ${here('from_id')} and ${answered('WITHDRAWN')}`,
     },
     {
       ...updatable({ name: 'asked_case_manager_declines', roles: caseManager, when: '' }),
