@@ -17,9 +17,15 @@ it(
   visiting('hr.troisdorf', async ({ page, open, arriveAt }) => {
     await open('/tasks?kind=POSITION_VACANT');
     await arriveAt('Aufgaben');
-    const vacant = page.getByRole('link', { name: /^Stelle unbesetzt: / });
-    // two of three case managers, the local coordination and both offices: nobody fills them in the demo
-    expect(await vacant.count()).toBe(5);
+    const vacant = await page.getByRole('link', { name: /^Stelle unbesetzt: / }).allInnerTexts();
+    // The case managers' vacant positions may be filled by another spec of the same run; these three are nobody's.
+    expect(vacant).toEqual(
+      expect.arrayContaining([
+        'Stelle unbesetzt: KIM in der Ausländerbehörde Troisdorf',
+        'Stelle unbesetzt: KIM-Koordination Troisdorf',
+        'Stelle unbesetzt: KIM in der Einbürgerungsbehörde Troisdorf',
+      ]),
+    );
     await page.getByLabel('Art der Aufgabe').selectOption('Beurteilung fällig');
     await page.getByRole('button', { name: 'Anzeigen' }).click();
     await page.getByText('Von dieser Art steht zurzeit nichts an.').waitFor();
