@@ -9,18 +9,20 @@ const ofMembers = ['Start', 'Aufgaben', 'Kommunen'];
 const ofRecipients = ['Start', 'Aufgaben', 'Posteingang', 'Kommunen'];
 
 const county = 'Kommunen im Kreis';
+const ofCaseManagers = ['Beratung eintragen', 'Meine Fälle'];
+const ofOverseers = ['Fälle', 'Beratungsstatistik'];
 const homes = [
   ['hr.bornheim', 'Petra Muster-Bornheim', ['Stellen: Bornheim', 'Kommunen'], ['Freie Stellen']],
-  ['cm.bornheim', 'Cem Muster-Bornheim', ['Stellen: Bornheim', 'Kommunen'], []],
-  ['lead.bornheim', 'Lena Muster-Bornheim', ['Stellen: Bornheim', 'Kommunen'], []],
-  ['coordinator.rsk', 'Karim Muster-Rsk', [county], []],
-  ['head.rsk', 'Hanna Muster-Rsk', [county], []],
+  ['cm.bornheim', 'Cem Muster-Bornheim', [...ofCaseManagers, 'Stellen: Bornheim', 'Kommunen'], []],
+  ['lead.bornheim', 'Lena Muster-Bornheim', [...ofOverseers, 'Stellen: Bornheim', 'Kommunen'], []],
+  ['coordinator.rsk', 'Karim Muster-Rsk', [...ofOverseers, county], []],
+  ['head.rsk', 'Hanna Muster-Rsk', [...ofOverseers, county], []],
   ['office.rsk', 'Olga Muster-Rsk', [county], []],
   ['funding.rsk', 'Felix Muster-Rsk', [county], []],
   ['dpo.rsk', 'Dora Muster-Rsk', [county], []],
-  ['abh.rsk', 'Anton Muster-Rsk', ['Ihre Stellen'], []],
-  ['ebh.rsk', 'Emil Muster-Rsk', ['Ihre Stellen'], []],
-  ['adviser.caritas', 'Ada Muster-Caritas', [county], []],
+  ['abh.rsk', 'Anton Muster-Rsk', ['Posteingang', 'Ihre Stellen'], []],
+  ['ebh.rsk', 'Emil Muster-Rsk', ['Posteingang', 'Ihre Stellen'], []],
+  ['adviser.caritas', 'Ada Muster-Caritas', ['Posteingang', county], []],
   ['member.jobcenter', 'Jonas Muster-Jobcenter', [county], []],
   ['admin.platform', 'Paula Muster-Rsk', [county], []],
 ] as const;

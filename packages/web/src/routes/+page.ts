@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import {
+  HomeCasesDocument,
   HomePageDocument,
   HomePositionsDocument,
   HomeTasksDocument,
@@ -9,19 +10,22 @@ import { ask } from '#lib/platform/ask.ts';
 import { may, readable } from '#lib/platform/viewer.ts';
 import type { PageLoad } from './$types.js';
 
+const nothing = { home: null, vacancies: null, positions: null, tasks: null, cases: null };
+
 export const load: PageLoad = async ({ parent, fetch, url }) => {
   const signIn = url.searchParams.get('signIn');
   const { signedIn, viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  if (!signedIn || !viewer) return { signIn, home: null, vacancies: null, positions: null, tasks: null };
+  if (!signedIn || !viewer) return { signIn, ...nothing };
   if (!viewer.membership && viewer.memberships.length > 1) redirect(303, '/acting-as');
   const { withFigures, withPositions } = readable(viewer);
-  const [home, open, today] = await Promise.all([
+  const [home, open, today, cases] = await Promise.all([
     may(viewer, 'READ_DIRECTORY') ? ask({ fetch, url }, HomePageDocument, { withFigures }) : null,
     may(viewer, 'FILL_POSITION') ? ask({ fetch, url }, HomeVacanciesDocument, {}) : null,
     viewer.membership
       ? ask({ fetch, url }, HomeTasksDocument, { withPositions, withLedger: may(viewer, 'READ_LEDGER') })
       : null,
+    may(viewer, 'LEAD_CASES') ? ask({ fetch, url }, HomeCasesDocument, {}) : null,
   ]);
   // Clerks of an office at the county serve no single municipality: their positions are listed here.
   const seesNoMunicipality = home?.municipalities.totalCount === 0;
@@ -35,5 +39,6 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     vacancies: open?.positions ?? null,
     positions: own?.positions ?? null,
     tasks: today?.tasks ?? null,
+    cases,
   };
 };
