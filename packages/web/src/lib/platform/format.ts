@@ -28,6 +28,15 @@ export const formatDate = (date: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
 
+/** A language by its code ("Arabisch" for `ar`); an unknown one as it is. */
+export const languageName = (code: string): string => nameOfCode('language', code);
+
+/** A country by its code ("Syrien" for `SY`); an unknown one as it is. */
+export const countryName = (code: string): string => nameOfCode('region', code);
+
+const nameOfCode = (type: 'language' | 'region', code: string): string =>
+  new Intl.DisplayNames(languageTag(), { type }).of(code) ?? code;
+
 /** Today where the county is, as `YYYY-MM-DD`. */
 export const today = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
