@@ -14,6 +14,14 @@ export const caseworkChangeMessages = {
     de: 'Bitte geben Sie eine Telefonnummer aus Ziffern an, zum Beispiel +49 2241 555 0.',
     en: 'Please give a telephone number in digits, e.g. +49 2241 555 0.',
   },
+  INVALID_ADDRESS: {
+    de: 'Bitte geben Sie höchstens 100 Zeichen in einer Zeile an.',
+    en: 'Please give at most 100 characters on one line.',
+  },
+  INVALID_POSTAL_CODE: {
+    de: 'Bitte geben Sie eine Postleitzahl mit fünf Ziffern an.',
+    en: 'Please give a postal code of five digits.',
+  },
   INVALID_CODE: {
     de: 'Bitte wählen Sie aus der Liste.',
     en: 'Please choose from the list.',

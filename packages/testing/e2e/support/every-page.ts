@@ -12,6 +12,7 @@ import { positionPages } from './position-pages.ts';
 import { servicePages } from './service-pages.ts';
 import { transferPages } from './transfer-pages.ts';
 import { caseContentPages } from './case-content-pages.ts';
+import { clientPages } from './client-pages.ts';
 import { handoverPages } from './handover-pages.ts';
 import { referralPages } from './referral-pages.ts';
 
@@ -164,4 +165,5 @@ export const everyPage: readonly PageVisit[] = [
   ...positionPages,
   ...taskPages,
   ...casePages,
+  ...clientPages,
 ];

@@ -45,3 +45,29 @@ it.each(Object.entries(sets))('seal.%s() answers %s and nobody else', async (nam
   // nothing is unkept outside the transaction that opens a file
   if (name !== 'unkept_files') expect([...answers].toSorted()).toEqual(expected);
 });
+
+it('seal.similar_cases() names cases of the acting organisation to its case managers, and nothing else to anybody', async () => {
+  const { world } = api;
+  const key = Buffer.from(api.harness.database.sealKey, 'hex');
+  const here = world.organisation.find(({ key: name }) => name.startsWith('bornheim'))!;
+  const ofBornheim = world['casework.case_file']
+    .filter(({ organisation_id }) => organisation_id === here.id)
+    .map(({ reference }) => reference);
+  const told = new Map<string, number>();
+  for (const { county_id: county, organisation_id: organisation, person_id: person } of world.membership)
+    for (const asking of [...memberDatabaseRoles, 'kim_api_client'] as const) {
+      const seal = sealContext(key, { role: asking, county, organisation, person, today: berlinDay(0) });
+      const results = (await client.query(
+        `begin; set local role ${asking}; set local kim.context = '${seal}'; select reference from seal.similar_cases('Beispiel-Bornheim', 'Amal', '1991-04-02'); rollback`,
+      )) as unknown as pg.QueryResult<{ reference: string }>[];
+      const { rows } = results[3]!;
+      if (organisation === here.id) {
+        expect(rows.filter(({ reference }) => !ofBornheim.includes(reference))).toEqual([]);
+        told.set(asking, (told.get(asking) ?? 0) + rows.length);
+      }
+      // whoever asks from elsewhere is told of their own house alone, whatever the name
+      const own = world['casework.case_file'].filter((row) => row.organisation_id === organisation);
+      expect(rows.filter((row) => !own.some(({ reference }) => reference === row.reference))).toEqual([]);
+    }
+  expect([...told].filter(([, count]) => count > 0).map(([role]) => role)).toEqual(['kim_case_manager']);
+});

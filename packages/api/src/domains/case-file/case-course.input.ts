@@ -1,8 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { ClosingReasonEnum } from './case-course.type.ts';
-import { LegalDomainEnum } from './case-file.type.ts';
-import { CasePhaseEnum } from './case-file.type.ts';
+import {
+  CasePhaseEnum,
+  EntryChannelEnum,
+  LegalDomainEnum,
+  LifeAreaEnum,
+  TargetGroupEnum,
+} from './case-file.type.ts';
 
 const optional = { nullable: true } as const;
 
@@ -31,6 +36,19 @@ export class CaseAdvanceInput extends Keyed {
   readonly reason?: string | null;
   @Field(() => LocalDate, { ...optional, description: 'Last day of a pause; only with PAUSED.' })
   readonly pausedUntil?: string | null;
+}
+
+@InputType({ description: 'How the client came and what the case is about, as it shall be.' })
+export class CaseDetailsChangeInput extends Keyed {
+  @Field(() => ID, { description: 'The case.' }) readonly caseId!: string;
+  @Field(() => Int, { description: 'The version of the case the caller has seen.' })
+  readonly version!: number;
+  @Field(() => EntryChannelEnum, { description: 'How the client came to case management.' })
+  readonly entryChannel!: string;
+  @Field(() => [TargetGroupEnum], { description: 'Groups the client belongs to; may be empty.' })
+  readonly targetGroups!: readonly string[];
+  @Field(() => [LifeAreaEnum], { description: 'What it is about; may be empty.' })
+  readonly lifeAreas!: readonly string[];
 }
 
 @InputType({ description: 'Another case manager of the same organisation takes a case over.' })

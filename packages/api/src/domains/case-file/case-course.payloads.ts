@@ -27,6 +27,11 @@ export const caseAdvancePayload = changePayload(
   'What leading a case into another phase led to.',
   parts,
 );
+export const caseDetailsChangePayload = changePayload(
+  'CaseDetailsChangePayload',
+  'What changing the details of a case led to.',
+  parts,
+);
 export const caseAssignPayload = changePayload(
   'CaseAssignPayload',
   'What giving a case to somebody else led to.',
@@ -54,6 +59,7 @@ export const legalDomainChangePayload = changePayload(
 /** For the module. */
 export const caseCoursePayloads = [
   caseAdvancePayload,
+  caseDetailsChangePayload,
   caseAssignPayload,
   caseDeputyNamePayload,
   caseDeputyEndPayload,

@@ -14,6 +14,7 @@ import {
   CaseAssignInput,
   CaseDeputyEndInput,
   CaseDeputyNameInput,
+  CaseDetailsChangeInput,
   LegalDomainChangeInput,
   LegalDomainEnterInput,
 } from './case-course.input.ts';
@@ -23,6 +24,7 @@ import {
   caseAssignPayload,
   caseDeputyEndPayload,
   caseDeputyNamePayload,
+  caseDetailsChangePayload,
   legalDomainChangePayload,
   legalDomainEnterPayload,
 } from './case-course.payloads.ts';
@@ -32,6 +34,7 @@ import {
   CaseStepType,
   LegalDomainPeriodType,
 } from './case-course.type.ts';
+import { changeDetails } from './case-details.service.ts';
 import { CasePhaseEnum, CaseType } from './case-file.type.ts';
 import { findingsOfStep } from './case-phase.policy.ts';
 import { findingsOfDays, type LegalDomainDays } from './legal-domain.policy.ts';
@@ -72,6 +75,24 @@ export class CaseCourseResolver {
     const findings = findingsOfStep(step, context.today);
     return carryOut(context, { operation: 'caseAdvance', input, findings }, (_em, actor) =>
       advanceCase(context, actor, { ...step, caseId, version: input.version }),
+    );
+  }
+
+  @Mutation(() => caseDetailsChangePayload.type, {
+    description:
+      'Whoever leads a case sets how the client came, which groups they belong to and what the case is about. With CONFLICT the payload carries the case as it is now.',
+  })
+  caseDetailsChange(
+    @Arg('input', () => CaseDetailsChangeInput, {
+      description: 'The case, and its details as they shall be.',
+    })
+    input: CaseDetailsChangeInput,
+    @Ctx() context: RequestContext,
+  ): Made {
+    const { version, entryChannel, targetGroups, lifeAreas } = input;
+    const caseId = uuidArgument(['case'], input.caseId, 'caseId');
+    return carryOut(context, { operation: 'caseDetailsChange', input }, () =>
+      changeDetails(context, { caseId, version, entryChannel, targetGroups, lifeAreas }),
     );
   }
 

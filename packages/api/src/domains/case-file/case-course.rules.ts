@@ -50,6 +50,7 @@ export const caseCourseRules: AccessRules = {
   CaseManagerEdge: { '*': assign },
   Mutation: {
     caseAdvance: and(lead, leadsCase),
+    caseDetailsChange: and(lead, leadsCase),
     caseAssign: and(assign, mayAssignCase),
     caseDeputyName: and(lead, leadsCase),
     caseDeputyEnd: and(lead, leadsCaseOfDeputy),

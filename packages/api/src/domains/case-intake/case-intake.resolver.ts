@@ -7,8 +7,9 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { caseModel, CaseType } from '../case-file/case-file.public.ts';
+import { clientDetailsOf, findingsOfClient } from '../client/client.public.ts';
 import { findingsOfConsent } from '../consent/consent.public.ts';
-import { findingsOfIntake } from './case-intake.policy.ts';
+import { findingsOfOpening } from './case-intake.policy.ts';
 import { CaseOpenInput } from './case-intake.type.ts';
 import { openCase, type NewCase } from './case-open.service.ts';
 
@@ -32,7 +33,11 @@ export class CaseIntakeResolver {
   ): Promise<Outcome<{ caseId: string }>> {
     const some = newCaseOf(input, context.today);
     const findings = [
-      ...findingsOfIntake(some.client, { openedOn: some.openedOn, today: context.today }),
+      ...findingsOfClient(some.client, context.today).map((finding) => ({
+        ...finding,
+        field: ['client', finding.field],
+      })),
+      ...findingsOfOpening(some.openedOn, context.today),
       ...findingsOfConsent(some.consent, context.today).map((finding) => ({
         ...finding,
         field: ['consent', finding.field],
@@ -46,19 +51,7 @@ export class CaseIntakeResolver {
 }
 
 const newCaseOf = ({ client, consent, ...input }: CaseOpenInput, today: string): NewCase => ({
-  client: {
-    givenName: client.givenName,
-    familyName: client.familyName,
-    birthDate: client.birthDate ?? null,
-    sex: client.sex ?? null,
-    languages: client.languages,
-    interpreterNeeded: client.interpreterNeeded,
-    nationality: client.nationality ?? null,
-    residenceStatus: client.residenceStatus ?? null,
-    arrivedOn: client.arrivedOn ?? null,
-    phone: client.phone ?? null,
-    email: client.email ?? null,
-  },
+  client: clientDetailsOf(client),
   entryChannel: input.entryChannel,
   targetGroups: input.targetGroups,
   lifeAreas: input.lifeAreas,

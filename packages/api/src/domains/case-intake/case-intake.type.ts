@@ -1,32 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { EntryChannelEnum, LifeAreaEnum, TargetGroupEnum } from '../case-file/case-file.public.ts';
-import { ClientLanguageEnum, ResidenceStatusEnum, SexEnum } from '../client/client.public.ts';
+import { ClientDetailsInput, ClientLanguageEnum } from '../client/client.public.ts';
 import { ConsentFormEnum, DataCategoryEnum } from '../consent/consent.public.ts';
 
 const optional = { nullable: true } as const;
 
 @InputType({ description: 'Who is counselled.' })
-export class ClientInput {
-  @Field(() => String, { description: 'Given name, at most 100 characters.' }) readonly givenName!: string;
-  @Field(() => String, { description: 'Family name, at most 100 characters.' }) readonly familyName!: string;
-  @Field(() => LocalDate, { ...optional, description: 'Day of birth.' }) readonly birthDate?: string | null;
-  @Field(() => SexEnum, { ...optional, description: 'Sex.' }) readonly sex?: string | null;
-  @Field(() => [String], {
-    description: 'Languages by their code (ISO 639-1), the best spoken first; may be empty.',
-  })
-  readonly languages!: readonly string[];
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether talks need an interpreter.' })
-  readonly interpreterNeeded!: boolean;
-  @Field(() => String, { ...optional, description: 'Nationality by its code (ISO 3166-1 alpha-2).' })
-  readonly nationality?: string | null;
-  @Field(() => ResidenceStatusEnum, { ...optional, description: 'Group of residence status.' })
-  readonly residenceStatus?: string | null;
-  @Field(() => LocalDate, { ...optional, description: 'Day of arrival in Germany.' })
-  readonly arrivedOn?: string | null;
-  @Field(() => String, { ...optional, description: 'Telephone number.' }) readonly phone?: string | null;
-  @Field(() => String, { ...optional, description: 'E-mail address.' }) readonly email?: string | null;
-}
+export class ClientInput extends ClientDetailsInput {}
 
 @InputType({
   description: 'The consent without which no case may be kept: for the own organisation to lead the case.',

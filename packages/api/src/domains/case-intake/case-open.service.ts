@@ -2,17 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { newUuid } from '@kim/schema/ids.ts';
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import { CaseFile, CaseStep } from '../case-file/case-file.public.ts';
-import { Client } from '../client/client.public.ts';
+import { Client, type ClientDetails } from '../client/client.public.ts';
 import { enterConsent, type NewConsent } from '../consent/consent.public.ts';
-import type { ClientDetails } from './case-intake.policy.ts';
 import { newReference } from './case-reference.ts';
 
 export interface NewCase {
-  readonly client: ClientDetails & {
-    readonly sex: string | null;
-    readonly interpreterNeeded: boolean;
-    readonly residenceStatus: string | null;
-  };
+  readonly client: ClientDetails;
   readonly entryChannel: string;
   readonly targetGroups: readonly string[];
   readonly lifeAreas: readonly string[];
@@ -34,8 +29,6 @@ export const openCase = async (
     countyId,
     id: clientId,
     ...client,
-    givenName: client.givenName.trim(),
-    familyName: client.familyName.trim(),
     languages: [...client.languages],
     registeredById: personId,
   });

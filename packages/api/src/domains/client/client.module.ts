@@ -2,6 +2,7 @@ import type { DomainModule } from '../../platform/domain-module.ts';
 import { Client, FamilyLink, Household } from './client.entity.ts';
 import { clientGrants } from './client.grants.ts';
 import { clientModel } from './client.model.ts';
+import { clientCorrectPayload, ClientResolver } from './client.resolver.ts';
 import { clientRules } from './client.rules.ts';
 import { ClientType } from './client.type.ts';
 
@@ -10,7 +11,8 @@ export const clientModule = {
   name: 'client',
   entities: [Client, Household, FamilyLink],
   grants: clientGrants,
-  resolvers: [],
+  resolvers: [ClientResolver],
+  payloads: [clientCorrectPayload],
   orphanedTypes: [ClientType],
   models: [clientModel],
   rules: clientRules,

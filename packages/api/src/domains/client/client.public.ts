@@ -9,6 +9,8 @@ export {
   reachOfProcess,
 } from './case-scope.ts';
 export { ClientLanguageEnum } from './client-language.type.ts';
+export { findingsOfClient, type ClientDetails } from './client-details.policy.ts';
+export { ClientDetailsInput, clientDetailsOf } from './client-details.type.ts';
 export { Client, FamilyLink } from './client.entity.ts';
 export { clientModel } from './client.model.ts';
-export { ClientType, ResidenceStatusEnum, SexEnum } from './client.type.ts';
+export { ClientType } from './client.type.ts';

@@ -1,4 +1,9 @@
 import type { AccessRules } from '../../platform/domain-module.ts';
 import { needs } from '../../platform/graphql/rules.ts';
 
-export const clientRules: AccessRules = { Client: { '*': needs('LEAD_CASES') } };
+const lead = needs('LEAD_CASES');
+
+export const clientRules: AccessRules = {
+  Client: { '*': lead },
+  Mutation: { clientCorrect: lead },
+};

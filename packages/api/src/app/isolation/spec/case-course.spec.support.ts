@@ -52,6 +52,21 @@ const caseAdvance: MutationSample<CaseRow> = {
   by: 'cm.bornheim',
 };
 
+const caseDetailsChange: MutationSample<CaseRow> = {
+  document: `mutation ($input: CaseDetailsChangeInput!) { change: caseDetailsChange(input: $input) { case { id reference entryChannel targetGroups lifeAreas } ${errors} } }`,
+  targets: cases,
+  input: (target) => ({
+    ...key(),
+    ...caseId(target),
+    version: target.version,
+    entryChannel: 'OTHER',
+    targetGroups: ['WOMEN'],
+    lifeAreas: ['HOUSING'],
+  }),
+  isAllowed: (who, target, world) => leads(who, target.id, world),
+  by: 'cm.bornheim',
+};
+
 const caseAssign: MutationSample<CaseRow> = {
   document: `mutation ($input: CaseAssignInput!) { change: caseAssign(input: $input) { case { id reference responsible { familyName } } ${errors} } }`,
   targets: cases,
@@ -140,6 +155,7 @@ const legalDomainChange: MutationSample<OfCase & { readonly version: number }> =
 export const spec: ModuleSpec = {
   mutations: {
     caseAdvance,
+    caseDetailsChange,
     caseAssign,
     caseDeputyName,
     caseDeputyEnd,

@@ -1,7 +1,15 @@
-import type { Attempt, ModuleSpec, SealedPrincipal } from '../specification.support.ts';
+import { randomUUID } from 'node:crypto';
+import { publicId } from '@kim/schema/ids.ts';
+import {
+  sealedOf,
+  type Attempt,
+  type ModuleSpec,
+  type MutationSample,
+  type SealedPrincipal,
+} from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { cm, knownPerson, ledClientIds, spreadRows } from './casework-rows.support.ts';
-import { here, sqlUuid } from './roles.support.ts';
+import { byKey, here, sqlUuid } from './roles.support.ts';
 
 interface ClientRow extends OfCounty {
   readonly id: string;
@@ -48,7 +56,42 @@ const registering = (who: SealedPrincipal, world: World, table: string, columns:
   ];
 };
 
+/** Somebody whose case the case manager of Bornheim leads, somebody of Siegburg, and of the other county. */
+const someClients = (world: World): ClientRow[] => {
+  const ledIn = (key: string): ClientRow => {
+    const { id, county_id } = byKey(world.organisation, [key])[0]!;
+    const { person_id } = world.membership.find(
+      (row) => row.organisation_id === id && row.role.startsWith('CASE_MANAGER'),
+    )!;
+    const led = world['casework.case_file'].find(
+      (row) => row.organisation_id === id && row.responsible_id === person_id,
+    )!;
+    return world['client.client'].find((row) => row.id === led.client_id && row.county_id === county_id)!;
+  };
+  return [ledIn('bornheim'), ledIn('siegburg'), ledIn('rkn')];
+};
+
+const clientCorrect: MutationSample<ClientRow> = {
+  document:
+    'mutation ($input: ClientCorrectInput!) { change: clientCorrect(input: $input) { client { id givenName familyName birthDate phone street city } errors { code path message currentVersion } } }',
+  targets: someClients,
+  input: ({ id, version }) => ({
+    idempotencyKey: randomUUID(),
+    clientId: publicId('counselled', id),
+    version,
+    givenName: 'Berichtigt',
+    familyName: 'Beispiel',
+    languages: ['de'],
+  }),
+  isAllowed: (who, target, world) => {
+    const sealed = sealedOf(who);
+    return who.role === 'CASE_MANAGER' && sealed !== null && ledClientIds(sealed, world).has(target.id);
+  },
+  by: 'cm.bornheim',
+};
+
 export const spec: ModuleSpec = {
+  mutations: { clientCorrect },
   tables: {
     'client.client': {
       grants: [

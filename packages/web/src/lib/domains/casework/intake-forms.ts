@@ -8,7 +8,16 @@ import {
 } from '@kim/schema/reference/casework.ts';
 import type { CaseOpenInput } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { choice, date, flag, optional, text, type Field, type Values } from '#lib/platform/change-form.ts';
+import {
+  choice,
+  date,
+  flag,
+  optional,
+  text,
+  type Field,
+  type Typed,
+  type Values,
+} from '#lib/platform/change-form.ts';
 import { areaLabel, entryLabel, targetLabel } from './case-words.ts';
 
 const who = {
@@ -31,6 +40,11 @@ const flags = <Group extends string, Code extends string>(
     Field<boolean>
   >;
 
+const themes = {
+  ...flags('area', lifeAreas, areaLabel),
+  ...flags('target', targetGroups, targetLabel),
+};
+
 const fixed = {
   ...who,
   phone: optional(text(m.client_phone, { maxlength: 30 })),
@@ -46,8 +60,41 @@ const fixed = {
 export const openForm = {
   ...fixed,
   ...flags('covers', askedCategories, (code) => m[`data_category_${code}`]()),
-  ...flags('area', lifeAreas, areaLabel),
-  ...flags('target', targetGroups, targetLabel),
+  ...themes,
+};
+
+/** What the case is about and how somebody came to it, to be set anew. */
+export const detailsForm = {
+  entryChannel: choice(m.case_entry_channel, entryChannels, entryLabel),
+  ...themes,
+};
+
+type Themes = Pick<CaseOpenInput, 'lifeAreas' | 'targetGroups'>;
+
+const chosenIn =
+  (values: object) =>
+  <Code extends string>(group: string, codes: readonly Code[]): Code[] =>
+    codes.filter((code) => (values as Readonly<Record<string, unknown>>)[`${group}.${code}`] === true);
+
+export const themesOf = (values: object): Themes => ({
+  lifeAreas: chosenIn(values)('area', lifeAreas),
+  targetGroups: chosenIn(values)('target', targetGroups),
+});
+
+/** A case as its form shows it. */
+export const detailsTyped = ({
+  entryChannel,
+  ...chosen
+}: Themes & Pick<CaseOpenInput, 'entryChannel'>): Typed<typeof detailsForm> => {
+  const ticked = (group: string, codes: readonly string[], among: readonly string[]) =>
+    codes.map((code) => [`${group}.${code}`, among.includes(code) ? 'on' : '']);
+  return {
+    entryChannel,
+    ...(Object.fromEntries([
+      ...ticked('area', lifeAreas, chosen.lifeAreas),
+      ...ticked('target', targetGroups, chosen.targetGroups),
+    ]) as Typed<typeof themes>),
+  };
 };
 
 type Input = Omit<CaseOpenInput, 'idempotencyKey'>;
@@ -55,9 +102,6 @@ type Input = Omit<CaseOpenInput, 'idempotencyKey'>;
 /** What was typed, as the API wants it. */
 export const intakeOf = (values: Values<typeof openForm>): Input => {
   const { familyName, givenName, birthDate, phone, interpreterNeeded } = values;
-  const ticked = values as Readonly<Record<string, unknown>>;
-  const chosen = <Code extends string>(group: string, codes: readonly Code[]): Code[] =>
-    codes.filter((code) => ticked[`${group}.${code}`] === true);
   return {
     client: {
       familyName,
@@ -69,15 +113,14 @@ export const intakeOf = (values: Values<typeof openForm>): Input => {
     },
     entryChannel: values.entryChannel,
     openedOn: values.openedOn,
-    lifeAreas: chosen('area', lifeAreas),
-    targetGroups: chosen('target', targetGroups),
+    ...themesOf(values),
     consent: {
       templateVersionId: values.templateVersionId,
       language: values.language,
       form: values.form,
       givenOn: values.givenOn,
       hasInterpreter: values.hasInterpreter,
-      dataCategories: ['IDENTITY', ...chosen('covers', askedCategories)],
+      dataCategories: ['IDENTITY', ...chosenIn(values)('covers', askedCategories)],
     },
   };
 };

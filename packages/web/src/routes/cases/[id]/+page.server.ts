@@ -6,11 +6,13 @@ import {
   legalDomainDaysForm,
   legalDomainForm,
 } from '#lib/domains/casework/course-forms.ts';
+import { detailsForm, detailsTyped, themesOf } from '#lib/domains/casework/intake-forms.ts';
 import {
   CaseAdvanceDocument,
   CaseAssignDocument,
   CaseDeputyEndDocument,
   CaseDeputyNameDocument,
+  CaseDetailsChangeDocument,
   LegalDomainChangeDocument,
   LegalDomainEnterDocument,
   type CasePhase,
@@ -32,6 +34,19 @@ export const actions: Actions = {
       version,
     }),
     payload: (data) => data.caseAdvance,
+    done: saved,
+  }),
+  details: changeAction({
+    fields: detailsForm,
+    document: CaseDetailsChangeDocument,
+    input: ({ entryChannel, ...values }, { event, version }) => ({
+      entryChannel,
+      ...themesOf(values),
+      caseId: event.params.id,
+      version,
+    }),
+    payload: (data) => data.caseDetailsChange,
+    current: ({ case: file }) => file && detailsTyped(file),
     done: saved,
   }),
   assign: changeAction({
