@@ -102,9 +102,10 @@ export const changeAction =
 
 const untold = { findings: [], conflict: null, unsaved: null, answer: null };
 
-const ofTheFile = (fields: FieldSet, { message }: Gap): Finding => ({
+const ofTheFile = (fields: FieldSet, { message, code }: Gap): Finding => ({
   field: namesOf(fields).find((name) => fields[name]?.isFile) ?? '',
   message,
+  code,
 });
 
 /** Why the form is shown again. */
@@ -148,12 +149,14 @@ const fieldAt = (fields: FieldSet, path: readonly string[]): string => {
   return namesOf(fields).find((name) => names.includes(name)) ?? '';
 };
 
-const found = (fields: FieldSet, { path, message }: ChangeError): Finding => ({
+const found = (fields: FieldSet, { path, message, code }: ChangeError): Finding => ({
   field: fieldAt(fields, path ?? []),
   message,
+  code,
 });
 
-const objected = (fields: FieldSet, { field, message }: Objection): Finding => ({
+const objected = (fields: FieldSet, { field, message, code }: Objection): Finding => ({
   field: fieldAt(fields, field?.split('.') ?? []),
   message,
+  ...(code && { code }),
 });

@@ -4,8 +4,10 @@ import { formatDate, readDate, readFte, shortFte } from '#lib/platform/format.ts
 /** Why a typed value is none: the sentence beside the field. */
 export class Gap {
   readonly message: string;
-  constructor(message: string) {
+  readonly code: string;
+  constructor(message: string, code = 'INCOMPLETE') {
     this.message = message;
+    this.code = code;
   }
 }
 
@@ -43,6 +45,8 @@ export type Values<Fields extends FieldSet> = {
 export interface Finding {
   readonly field: string;
   readonly message: string;
+  /** Stable, for whoever reads pages by machine: the contract's code, or that of a gap. */
+  readonly code?: string;
 }
 
 /** A field whose record says something else by now. */
@@ -71,16 +75,18 @@ interface Wording {
   /** Said when nothing, or nothing readable, was typed. */
   readonly missing?: () => string;
   readonly maxlength?: number;
+  /** What the API would say to the same gap, where it has a word of its own. */
+  readonly code?: string;
 }
 type Label = () => string;
 
 const same = (typed: string): string => typed;
 
-export const text = (label: Label, { missing, maxlength }: Wording = {}): Field<string> => ({
+export const text = (label: Label, { missing, maxlength, code }: Wording = {}): Field<string> => ({
   label,
   isRequired: true,
   ...(maxlength && { maxlength }),
-  read: (typed) => typed || new Gap(missing?.() ?? m.gap_missing({ field: label() })),
+  read: (typed) => typed || new Gap(missing?.() ?? m.gap_missing({ field: label() }), code),
   inWords: same,
 });
 
@@ -193,7 +199,7 @@ export const readValues = <Fields extends FieldSet>(
     (name) => [name, fields[name]?.read(typed[name], fileOf(form, name))] as const,
   );
   const gaps = read.flatMap(([field, value]) =>
-    value instanceof Gap ? [{ field, message: value.message }] : [],
+    value instanceof Gap ? [{ field, message: value.message, code: value.code }] : [],
   );
   return { values: gaps.length ? null : (Object.fromEntries(read) as Values<Fields>), gaps };
 };

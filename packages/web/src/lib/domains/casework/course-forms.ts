@@ -5,7 +5,8 @@ import { closingLabel, legalLabel } from './case-words.ts';
 
 export const advanceForm = {
   toPhase: text(m.field_next_phase, { missing: m.missing_next_phase }),
-  occurredOn: date(m.field_occurred_on),
+  /** Left empty: today. */
+  occurredOn: optional(date(m.field_occurred_on)),
   reason: optional(choice(m.field_closing_reason, closingReasons, closingLabel)),
   pausedUntil: optional(date(m.field_paused_until)),
 };

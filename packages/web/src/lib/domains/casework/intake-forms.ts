@@ -51,7 +51,10 @@ const fixed = {
   interpreterNeeded: flag(m.field_interpreter_needed),
   entryChannel: choice(m.case_entry_channel, entryChannels, entryLabel),
   openedOn: date(m.field_first_contact_on),
-  templateVersionId: text(m.field_consent_version, { missing: m.missing_consent_version }),
+  templateVersionId: text(m.field_consent_version, {
+    missing: m.missing_consent_version,
+    code: 'CONSENT_MISSING',
+  }),
   language: choice(m.field_consent_language, clientLanguages, (code) => m[`client_language_${code}`]()),
   form: choice(m.field_consent_form, consentForms, (code) => m[`consent_form_${code}`]()),
   givenOn: date(m.field_consent_given_on),
