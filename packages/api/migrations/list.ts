@@ -25,6 +25,7 @@ import { PositionFixedTermCreate } from './2026.11.28T04.52.00.position-fixed-te
 import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
 import { CaseworkCourse } from './2026.11.28T04.55.00.casework.course.ts';
 import { ReferralCreate } from './2026.11.28T04.55.00.referral.create.ts';
+import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '2026.11.28T04.53.00.deployment.sites', class: DeploymentSites },
   { name: '2026.11.28T04.55.00.casework.course', class: CaseworkCourse },
   { name: '2026.11.28T04.55.00.referral.create', class: ReferralCreate },
+  { name: '2026.11.28T08.30.00.saved-filter.default', class: SavedFilterDefault },
 ] as const;

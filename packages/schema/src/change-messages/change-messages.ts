@@ -11,6 +11,7 @@ import { importChangeMessages } from './imports.ts';
 import { referralChangeMessages } from './referral.ts';
 import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
+import { savedFilterChangeMessages } from './saved-filter.ts';
 import { serviceRecordChangeMessages } from './service-record.ts';
 
 /**
@@ -32,6 +33,7 @@ export const changeMessages = {
   ...caseContentChangeMessages,
   ...serviceRecordChangeMessages,
   ...caseCourseChangeMessages,
+  ...savedFilterChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

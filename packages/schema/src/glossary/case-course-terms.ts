@@ -28,4 +28,10 @@ export const caseCourseTerms = {
     is: 'A Rechtskreis somebody is in, was in or has applied for, with the waiting time in between.',
     source: 'KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.6',
   },
+  SavedFilter: {
+    de: 'gespeicherte Auswahl',
+    deMany: 'gespeicherte Auswahlen',
+    is: 'A narrowed list somebody keeps for themselves under a name: codes alone, never a name of anybody else.',
+    source: 'KIM-Verbund, Anforderung 4',
+  },
 } as const satisfies Record<string, Term>;

@@ -69,6 +69,6 @@ export const caseFileGrants: readonly Grant[] = [
   {
     table: 'saved_filter',
     roles: caseReaders,
-    rights: { select: true, insert: true, update: ['removed_at'] },
+    rights: { select: true, insert: true, update: ['name', 'is_default', 'removed_at'] },
   },
 ];

@@ -8,6 +8,7 @@ import {
   withinCounty,
 } from '../../platform/persistence/row-policies.ts';
 import { caseManager, caseOverseers } from '../client/client.public.ts';
+import { queryOfCodes } from './saved-filter.policy.ts';
 
 /** Who has a list of cases to narrow. */
 export const caseReaders: readonly DatabaseRole[] = [
@@ -29,6 +30,10 @@ const savedFilter = defineEntity({
   ],
   checks: [
     { name: 'saved_filter_page_known', expression: `page in ('CASES')` },
+    {
+      name: 'saved_filter_query_is_codes',
+      expression: `query ~ '${queryOfCodes.source}'`,
+    },
     { name: 'saved_filter_is_short', expression: 'length(name) <= 200 and length(query) <= 1000' },
   ],
   indexes: [{ name: 'saved_filter_person_index', properties: ['countyId', 'personId'] }],
@@ -40,6 +45,7 @@ const savedFilter = defineEntity({
     name: p.text(),
     query: p.text().comment('What stands behind the question mark'),
     savedAt: p.datetime(),
+    isDefault: p.boolean().default(false),
     removedAt: p.datetime().nullable(),
   },
 });

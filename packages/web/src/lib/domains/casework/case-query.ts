@@ -39,11 +39,20 @@ export const caseVariables = (selection: CaseSelection): CasesPageQueryVariables
   orderBy: { field: selection.sort, direction: selection.sort === 'OPENED_ON' ? 'DESC' : 'ASC' },
 });
 
-export const casesAddress = (selection: CaseSelection): string => {
-  const entries = Object.entries({
+const asParameters = (selection: CaseSelection): [string, string][] =>
+  Object.entries({
     ...selection,
     state: selection.state === 'open' ? '' : selection.state,
     sort: selection.sort === 'OPENED_ON' ? '' : selection.sort,
-  }).flatMap(([key, value]) => (value ? [[key, value]] : []));
-  return entries.length ? `/cases?${new URLSearchParams(entries).toString()}` : '/cases';
-};
+  }).flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : []));
+
+/** What a list is narrowed to, as it is kept: the same selection is always the same text. */
+export const caseQuery = (selection: CaseSelection): string =>
+  new URLSearchParams(asParameters({ ...selection, after: null })).toString();
+
+/** Where a list stands. Without a query the page begins with what somebody prefers, so the whole list says so. */
+export const listAddress = (query: string, status?: 'saved'): string =>
+  `/cases?${query || 'state=open'}${status ? `&status=${status}` : ''}`;
+
+export const casesAddress = (selection: CaseSelection): string =>
+  listAddress(new URLSearchParams(asParameters(selection)).toString());
