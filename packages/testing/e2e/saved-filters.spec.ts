@@ -6,7 +6,7 @@ import { visiting } from './support/visitor.ts';
 
 it(
   'a selection is kept under a name with the keyboard, begins the page, is renamed and goes',
-  visiting('cm.ruppichteroth', async ({ page, open, arriveAt }) => {
+  visiting('cm.bad-honnef', async ({ page, open, arriveAt }) => {
     const address = (): string => page.url().replace(/^.*\/cases/, '');
     await open('/cases?whose=led&state=all&phase=&area=&overdue=&sort=NEXT_DUE_ON');
     await arriveAt('Fälle');
