@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { askDatabase } from './support/database.ts';
 import { printFindings } from './support/accessibility.ts';
 import { visiting } from './support/visitor.ts';

@@ -16,7 +16,7 @@ registerEnumType(FilterPageEnum, {
   implements: Node,
   description: 'A narrowed list somebody keeps for themselves under a name. Nobody else sees it.',
 })
-export class SavedFilterType extends Node {
+class SavedFilterType extends Node {
   @Field(() => FilterPageEnum, { description: 'Which list.' }) readonly page!: string;
   @Field(() => String, { description: 'How its owner calls it.' }) readonly name!: string;
   @Field(() => String, { description: 'What stands behind the question mark of the address: codes alone.' })

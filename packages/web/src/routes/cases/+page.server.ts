@@ -41,7 +41,7 @@ export const actions: Actions = {
     done: saved,
   }),
   prefer: prefer(true),
-  unprefer: prefer(false),
+  notDefault: prefer(false),
   remove: changeAction({
     fields: {},
     document: FilterRemoveDocument,
