@@ -53,11 +53,27 @@ describe('what was typed', () => {
     });
     expect(values).toBeNull();
     expect(gaps).toEqual([
-      { field: 'name', message: 'Füllen Sie das Feld „Name“ aus.' },
-      { field: 'from', message: 'Geben Sie ein gültiges Datum ein, zum Beispiel 01.02.2026.' },
-      { field: 'until', message: 'Geben Sie ein gültiges Datum ein, zum Beispiel 01.02.2026.' },
-      { field: 'share', message: 'Geben Sie im Feld „Anteil“ eine Zahl ein, zum Beispiel 0,5.' },
-      { field: 'days', message: 'Geben Sie im Feld „Tage“ eine ganze Zahl ein, zum Beispiel 2.' },
+      { field: 'name', message: 'Füllen Sie das Feld „Name“ aus.', code: 'INCOMPLETE' },
+      {
+        field: 'from',
+        message: 'Geben Sie ein gültiges Datum ein, zum Beispiel 01.02.2026.',
+        code: 'INCOMPLETE',
+      },
+      {
+        field: 'until',
+        message: 'Geben Sie ein gültiges Datum ein, zum Beispiel 01.02.2026.',
+        code: 'INCOMPLETE',
+      },
+      {
+        field: 'share',
+        message: 'Geben Sie im Feld „Anteil“ eine Zahl ein, zum Beispiel 0,5.',
+        code: 'INCOMPLETE',
+      },
+      {
+        field: 'days',
+        message: 'Geben Sie im Feld „Tage“ eine ganze Zahl ein, zum Beispiel 2.',
+        code: 'INCOMPLETE',
+      },
     ]);
   });
 
