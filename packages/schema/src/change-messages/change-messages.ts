@@ -2,6 +2,7 @@ import { absenceChangeMessages } from './absence.ts';
 import { caseworkChangeMessages } from './casework.ts';
 import { caseCourseChangeMessages } from './case-course.ts';
 import { commonChangeMessages } from './common.ts';
+import { draftChangeMessages } from './draft.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
 import { personnelChangeMessages } from './personnel.ts';
@@ -34,6 +35,7 @@ export const changeMessages = {
   ...serviceRecordChangeMessages,
   ...caseCourseChangeMessages,
   ...savedFilterChangeMessages,
+  ...draftChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

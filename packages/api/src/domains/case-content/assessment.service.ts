@@ -1,7 +1,7 @@
 import { newUuid } from '@kim/schema/ids.ts';
 import { CaseAssessment } from './assessment.entity.ts';
 import { kindOfAssessment, type AreaAssessment } from './assessment.policy.ts';
-import { placeIn, type ContentChange } from './content-change.ts';
+import { forgetTyped, placeIn, type ContentChange } from './content-change.ts';
 
 /** Writes down how areas of somebody's life stand on a day. */
 export const assessCase = async (
@@ -25,5 +25,6 @@ export const assessCase = async (
       recordedAt: new Date(),
     });
   await em.flush();
+  await forgetTyped(change, 'ASSESSMENT');
   return { caseId: caseFile.id };
 };

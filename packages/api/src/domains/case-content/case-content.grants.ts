@@ -15,7 +15,6 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   goal: ['reached_on', 'given_up_on', 'version'],
   milestone: ['done_on'],
   case_task: ['text', 'due_on', 'done_on', 'version'],
-  tenant_key: [],
   special_entry: [],
   case_document: [],
   case_document_content: [],

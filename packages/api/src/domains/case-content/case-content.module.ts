@@ -33,7 +33,7 @@ import {
   caseNoteRecordPayload,
   CaseNoteResolver,
 } from './note.resolver.ts';
-import { SpecialEntry, TenantKey } from './special-entry.entity.ts';
+import { SpecialEntry } from './special-entry.entity.ts';
 import { specialEntriesOfCase, specialEntryModel } from './special-entry.model.ts';
 import { caseSpecialRecordPayload, SpecialEntryResolver } from './special-entry.resolver.ts';
 
@@ -47,7 +47,6 @@ export const caseContentModule = {
     Goal,
     Milestone,
     CaseTask,
-    TenantKey,
     SpecialEntry,
     CaseDocument,
     CaseDocumentContent,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import type { CaseFile } from '../case-file/case-file.public.ts';
+import { forgetDraft } from '../draft/draft.public.ts';
 import type { ContentFinding } from './content-text.policy.ts';
 
 /** A change of what is said in a case, which its leading case manager has in hand: locked, so that two wait for one another. */
@@ -19,6 +20,12 @@ export const placeIn = ({
   countyId: caseFile.countyId,
   caseId: caseFile.id,
 });
+
+/** What was typed has been sent: nothing of it is kept a second time. */
+export const forgetTyped = (
+  { em, actor, caseFile }: ContentChange,
+  form: 'CASE_NOTE' | 'ASSESSMENT' | 'GOAL_AGREEMENT',
+): Promise<void> => forgetDraft(em, actor, { form, caseId: caseFile.id });
 
 export const refuse = (obstacle: ContentFinding | null): void => {
   if (obstacle) throw new Refused(obstacle.code, obstacle);

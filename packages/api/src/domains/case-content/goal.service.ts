@@ -1,7 +1,7 @@
 import { newUuid } from '@kim/schema/ids.ts';
 import type { GoalOutcome } from '@kim/schema/reference/case-content.ts';
 import { keepCaseFigures } from './case-figures.ts';
-import { atVersion, placeIn, present, refuse, type ContentChange } from './content-change.ts';
+import { atVersion, forgetTyped, placeIn, present, refuse, type ContentChange } from './content-change.ts';
 import { Goal, GoalAgreement, Milestone } from './goal.entity.ts';
 import {
   isOpenDraft,
@@ -30,6 +30,7 @@ export const draftAgreement = async (
   const { id } = em.create(GoalAgreement, { ...place, id: newUuid(), language, agreedOn, draftedById });
   await em.flush();
   await writeGoals(change, id, draft);
+  await forgetTyped(change, 'GOAL_AGREEMENT');
   return { agreementId: id };
 };
 

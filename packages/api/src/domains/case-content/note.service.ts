@@ -1,7 +1,7 @@
 import { newUuid } from '@kim/schema/ids.ts';
 import type { ContactChannel } from '@kim/schema/reference/case-content.ts';
 import { Refused } from '../../platform/graphql/change.ts';
-import { placeIn, present, type ContentChange } from './content-change.ts';
+import { forgetTyped, placeIn, present, type ContentChange } from './content-change.ts';
 import { CaseNote } from './note.entity.ts';
 import { laterContact } from './note.policy.ts';
 
@@ -29,6 +29,7 @@ export const recordNote = async (
   });
   if (channel) caseFile.lastContactOn = laterContact(caseFile.lastContactOn ?? null, occurredOn);
   await em.flush();
+  await forgetTyped(change, 'CASE_NOTE');
   return { noteId: note.id };
 };
 

@@ -5,12 +5,12 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { readWithItsRow } from '../../platform/reading/read-with-its-row.ts';
 import { CaseType } from '../case-file/case-file.public.ts';
+import { keyedDigest } from '../tenant-key/tenant-key.public.ts';
 import { contentToChange } from './content-target.ts';
 import { specialEntryModel } from './special-entry.model.ts';
 import { findingsOfSpecialEntry } from './special-entry.policy.ts';
 import { recordSpecialEntry } from './special-entry.service.ts';
 import { CaseSpecialRecordInput, SpecialEntryType } from './special-entry.type.ts';
-import { keyedDigest } from './special-key.ts';
 
 export const caseSpecialRecordPayload = changePayload(
   'CaseSpecialRecordPayload',

@@ -2,10 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { newUuid } from '@kim/schema/ids.ts';
 import type { SpecialCategory } from '@kim/schema/reference/casework.ts';
 import { decrypt, encrypt } from '../../platform/encryption/sealed-text.ts';
+import { keyForWriting, openKey } from '../tenant-key/tenant-key.public.ts';
 import { placeIn, refuse, type ContentChange } from './content-change.ts';
 import { SpecialEntry } from './special-entry.entity.ts';
 import { obstacleToSpecialEntry } from './special-entry.policy.ts';
-import { keyForWriting, openKey } from './special-key.ts';
 
 interface NewEntry {
   readonly category: SpecialCategory;
@@ -49,7 +49,7 @@ export const recordSpecialEntry = async (
       category,
     ),
   );
-  const { number, key } = await keyForWriting(change, masterKey);
+  const { number, key } = await keyForWriting(em, caseFile, masterKey);
   const place = { ...placeIn(change), id: newUuid() };
   em.create(SpecialEntry, {
     ...place,

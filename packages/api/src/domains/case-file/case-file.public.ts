@@ -8,4 +8,4 @@ export {
   TargetGroupEnum,
 } from './case-file.type.ts';
 export { caseToChange } from './case-change.service.ts';
-export { leadsCase } from './case-target.ts';
+export { findCase, leadsCase } from './case-target.ts';

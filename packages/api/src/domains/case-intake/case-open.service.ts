@@ -3,6 +3,7 @@ import { newUuid } from '@kim/schema/ids.ts';
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import { CaseFile, CaseStep } from '../case-file/case-file.public.ts';
 import { Client, type ClientDetails } from '../client/client.public.ts';
+import { forgetDraft } from '../draft/draft.public.ts';
 import { enterConsent, type NewConsent } from '../consent/consent.public.ts';
 import { newReference } from './case-reference.ts';
 
@@ -69,5 +70,6 @@ export const openCase = async (
       dataCategory,
     })),
   });
+  await forgetDraft(em, actor, { form: 'CASE_INTAKE', caseId: null });
   return { caseId };
 };

@@ -3,6 +3,7 @@ import { newUuid } from '@kim/schema/ids.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
+import { forgetDraft } from '../draft/draft.public.ts';
 import { ServiceRecord } from './service-record.entity.ts';
 import { findService, type KnownService } from './service-record.model.ts';
 import {
@@ -26,6 +27,7 @@ export const recordService = (context: RequestContext, input: ServiceContent & K
   const content = contentOf(input);
   const findings = findingsOfService(content, context.today);
   return carryOut(context, { operation: 'serviceRecord', input, findings }, async (em, actor) => {
+    await forgetDraft(em, actor, { form: 'SERVICE', caseId: null });
     const { id } = em.create(ServiceRecord, {
       countyId: actor.countyId,
       id: newUuid(),

@@ -53,17 +53,25 @@ export const carryOut = async <Made extends Ids>(
   { operation, input, findings = [] }: ChangeRequest,
   work: (em: EntityManager, actor: MemberActor) => Promise<Made>,
 ): Promise<Outcome<Made>> => {
-  const { actor, em } = context;
-  if (actor.kind !== 'member' || !em) throw new Forbidden(operation);
   const wrongKey: Finding[] = uuid.test(input.idempotencyKey)
     ? []
     : [{ code: 'INVALID_KEY', field: 'idempotencyKey' }];
-  const wrong = [...wrongKey, ...findings];
-  if (wrong.length > 0) return refuse<Made>(context, wrong);
+  return carryOutAgain(context, { operation, findings: [...wrongKey, ...findings] }, (em, actor) =>
+    once(em, actor, { operation, key: input.idempotencyKey, input }, () => work(em, actor)),
+  );
+};
+
+/** The same without a key, for what is the same however often it is asked for: nothing is kept to recognise a repetition by. */
+export const carryOutAgain = async <Made extends Ids>(
+  context: RequestContext,
+  { operation, findings = [] }: Omit<ChangeRequest, 'input'>,
+  work: (em: EntityManager, actor: MemberActor) => Promise<Made>,
+): Promise<Outcome<Made>> => {
+  const { actor, em } = context;
+  if (actor.kind !== 'member' || !em) throw new Forbidden(operation);
+  if (findings.length > 0) return refuse<Made>(context, findings);
   try {
-    const made = await once(em, actor, { operation, key: input.idempotencyKey, input }, () =>
-      work(em, actor),
-    );
+    const made = await work(em, actor);
     await em.flush();
     return { ...made, errors: [] };
   } catch (error) {

@@ -37,6 +37,20 @@ export const countryName = (code: string): string => nameOfCode('region', code);
 const nameOfCode = (type: 'language' | 'region', code: string): string =>
   new Intl.DisplayNames(languageTag(), { type }).of(code) ?? code;
 
+/** The hour where the county is ("10:42"). */
+export const formatTime = (moment: string): string =>
+  new Intl.DateTimeFormat(languageTag(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(moment));
+
+/** Day and hour where the county is ("28.11.2026, 10:42"). */
+export const formatMoment = (moment: string): string => {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(moment));
+  return `${formatDate(day)}, ${formatTime(moment)}`;
+};
+
 /** Today where the county is, as `YYYY-MM-DD`. */
 export const today = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());

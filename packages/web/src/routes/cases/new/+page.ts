@@ -6,8 +6,8 @@ import type { PageLoad } from './$types.js';
 export const load: PageLoad = async ({ parent, fetch, url }) => {
   const { trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  const { templates } = await ask({ fetch, url }, CaseIntakePageDocument, {});
+  const { templates, drafts } = await ask({ fetch, url }, CaseIntakePageDocument, {});
   const versions = templates.nodes.find(({ kind }) => kind === 'CONSENT')?.versions ?? [];
   // the newest first: an older one is chosen only for a paper signed earlier
-  return { versions: versions.toReversed() };
+  return { versions: versions.toReversed(), draft: drafts.nodes[0] ?? null };
 };

@@ -13,6 +13,11 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     error(403, { message: 'Forbidden', code: 'FORBIDDEN', missingRight: 'RECORD_SERVICES' });
   const changed = readServiceId(url.searchParams.get('changed'));
   const variables = { id: changed ?? '', hasChanged: changed !== null };
-  const { services, service } = await ask({ fetch, url }, ServiceEntryPageDocument, variables);
-  return { last: service ?? services.nodes[0] ?? null, changed: service ?? null, today: today() };
+  const { services, service, drafts } = await ask({ fetch, url }, ServiceEntryPageDocument, variables);
+  return {
+    last: service ?? services.nodes[0] ?? null,
+    changed: service ?? null,
+    draft: drafts.nodes[0] ?? null,
+    today: today(),
+  };
 };

@@ -12,6 +12,19 @@ export const actions: Actions = {
     payload: (data) => data.caseTaskSet,
     done: (_payload, { event }) => `/cases/${event.params.id}/tasks?status=saved`,
   }),
+  change: changeAction({
+    fields: taskForm,
+    document: CaseTaskSetDocument,
+    input: (values, { event, version, about }) => ({
+      ...values,
+      caseId: event.params.id,
+      taskId: about,
+      version,
+    }),
+    payload: (data) => data.caseTaskSet,
+    current: ({ task }) => task && { text: task.text, dueOn: task.dueOn },
+    done: (_payload, { event }) => `/cases/${event.params.id}/tasks?status=saved`,
+  }),
   done: changeAction({
     fields: {},
     document: CaseTaskDoneDocument,

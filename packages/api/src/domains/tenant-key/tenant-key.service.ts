@@ -1,15 +1,17 @@
 import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { newUuid } from '@kim/schema/ids.ts';
 import { decryptWhole, encryptWhole } from '../../platform/encryption/sealed-text.ts';
-import type { ContentChange } from './content-change.ts';
-import { TenantKey } from './special-entry.entity.ts';
+import { TenantKey } from './tenant-key.entity.ts';
 
-export interface KeyPlace {
+interface KeyOwner {
   readonly countyId: string;
   readonly organisationId: string;
+}
+interface KeyPlace extends KeyOwner {
   readonly number: number;
 }
-export interface NumberedKey {
+interface NumberedKey {
   readonly number: number;
   readonly key: KeyObject;
 }
@@ -25,12 +27,12 @@ export const openKey = (masterKey: KeyObject, wrapped: Buffer, place: KeyPlace):
   return bytes?.length === KEY_BYTES ? createSecretKey(bytes) : null;
 };
 
-/** The newest key of the organisation whose case it is; its first entry makes the first. */
+/** The newest key of the acting organisation; its first entry makes the first. */
 export const keyForWriting = async (
-  { em, caseFile }: ContentChange,
+  em: EntityManager,
+  { countyId, organisationId }: KeyOwner,
   masterKey: KeyObject,
 ): Promise<NumberedKey> => {
-  const { countyId, organisationId } = caseFile;
   // two first entries at one instant make one key
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [organisationId]);
   const [newest] = await em.find(
@@ -44,7 +46,7 @@ export const keyForWriting = async (
   return { number: place.number, key: known ?? makeKey(em, masterKey, place) };
 };
 
-const makeKey = (em: ContentChange['em'], masterKey: KeyObject, place: KeyPlace): KeyObject => {
+const makeKey = (em: EntityManager, masterKey: KeyObject, place: KeyPlace): KeyObject => {
   const bytes = randomBytes(KEY_BYTES);
   const wrapped = encryptWhole(masterKey, bytes, placeOfKey(place));
   em.create(TenantKey, { ...place, id: newUuid(), wrapped, madeAt: new Date() });

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOfDraft, findingsOfPlace } from './draft.policy.ts';
+
+describe('a draft', () => {
+  it.each([
+    ['CASE_NOTE', 'a', []],
+    ['CASE_NOTE', null, ['DRAFT_CASE']],
+    ['SERVICE', null, []],
+    ['SERVICE', 'a', ['DRAFT_CASE']],
+    ['CASE_INTAKE', null, []],
+  ] as const)('of %s about the case %s', (form, caseId, codes) => {
+    expect(findingsOfPlace({ form, caseId }).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is no longer than a form', () => {
+    const place = { form: 'ASSESSMENT', caseId: 'a' } as const;
+    expect(findingsOfDraft({ ...place, content: 'x'.repeat(30_000) })).toEqual([]);
+    expect(findingsOfDraft({ ...place, content: 'x'.repeat(30_001) }).map(({ code }) => code)).toEqual([
+      'DRAFT_TOO_LONG',
+    ]);
+  });
+});

@@ -1,0 +1,1 @@
+export { keyedDigest, keyForWriting, openKey } from './tenant-key.service.ts';
