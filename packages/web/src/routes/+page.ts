@@ -23,7 +23,11 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     may(viewer, 'READ_DIRECTORY') ? ask({ fetch, url }, HomePageDocument, { withFigures }) : null,
     may(viewer, 'FILL_POSITION') ? ask({ fetch, url }, HomeVacanciesDocument, {}) : null,
     viewer.membership
-      ? ask({ fetch, url }, HomeTasksDocument, { withPositions, withLedger: may(viewer, 'READ_LEDGER') })
+      ? ask({ fetch, url }, HomeTasksDocument, {
+          withPositions,
+          withLedger: may(viewer, 'READ_LEDGER'),
+          withCases: may(viewer, 'LEAD_CASES'),
+        })
       : null,
     may(viewer, 'LEAD_CASES') ? ask({ fetch, url }, HomeCasesDocument, {}) : null,
   ]);

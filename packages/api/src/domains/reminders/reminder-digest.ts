@@ -12,6 +12,7 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   REDISTRIBUTION_TO_CONFIRM: { de: 'Umverteilung beantworten', en: 'Answer a redistribution' },
   CONFIRMATIONS_MISSING: { de: 'Zusagen zu einer Umverteilung fehlen', en: 'Confirmations missing' },
   OWN_CONTRACT_ENDS: { de: 'Eigener Vertrag endet', en: 'Own contract ends' },
+  CASE_TASK_DUE: { de: 'Aufgabe in einem Fall', en: 'Task in a case' },
 };
 
 const words = {

@@ -7,7 +7,7 @@ const settings = needs('SET_REMINDERS');
 /** What a task is about is guarded by the rules of that type, too. */
 export const remindersRules: AccessRules = {
   Query: { tasks, reminderSetting: settings },
-  Task: { '*': tasks },
+  Task: { '*': tasks, case: needs('LEAD_CASES'), caseTask: needs('LEAD_CASES') },
   TaskConnection: { '*': tasks },
   TaskEdge: { '*': tasks },
   ReminderSetting: { '*': settings },

@@ -11,6 +11,7 @@ export const taskKinds = [
   'REDISTRIBUTION_TO_CONFIRM',
   'CONFIRMATIONS_MISSING',
   'OWN_CONTRACT_ENDS',
+  'CASE_TASK_DUE',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -29,6 +30,8 @@ export const concernsPositions: Told = (actor) =>
   hasRight(actor, 'FILL_POSITION') || hasRight(actor, 'STEER_ALLOCATION');
 export const concernsAnswering: Told = (actor) => hasRight(actor, 'ANSWER_REDISTRIBUTION');
 export const concernsSteering: Told = (actor) => hasRight(actor, 'STEER_ALLOCATION');
+/** Whoever leads cases has promised something in them. */
+export const concernsLeader: Told = (actor) => hasRight(actor, 'LEAD_CASES');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

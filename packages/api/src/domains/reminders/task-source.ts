@@ -9,6 +9,8 @@ const parts = {
   file_id: 'uuid',
   redistribution_id: 'uuid',
   absence_id: 'uuid',
+  case_id: 'uuid',
+  case_task_id: 'uuid',
   count: 'integer',
 } as const;
 

@@ -1,8 +1,12 @@
+import type { Right } from '../../platform/auth/rights.ts';
 import { readModel, type Relation } from '../../platform/reading/read-model.ts';
+import { caseTaskModel } from '../case-content/case-content.public.ts';
+import { caseModel } from '../case-file/case-file.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
+import { caseTaskSources } from './case-task-sources.ts';
 import { fileTaskSources } from './file-task-sources.ts';
 import { positionTaskSources } from './position-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
@@ -14,7 +18,13 @@ const about = (column: string, models: Relation['models']): Relation => ({
   on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.${column}`,
 });
 
-const sources = [...fileTaskSources, ...positionTaskSources];
+const sources = [...fileTaskSources, ...positionTaskSources, ...caseTaskSources];
+
+/** Whoever may not ask for cases is not asked to join them either. */
+const needsOfFields = new Map<string, Right>([
+  ['case', 'LEAD_CASES'],
+  ['caseTask', 'LEAD_CASES'],
+]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
 export const taskModel = readModel({
@@ -23,12 +33,15 @@ export const taskModel = readModel({
   table: (statement) => tasksOf(sources, statement),
   readableBy: (row, { context }) => (mayReadTasks(context.actor) ? `${row}.is_readable` : 'false'),
   reach: (row) => `${row}.reach`,
+  fieldNeeds: (field) => needsOfFields.get(field) ?? null,
   columns: { kind: 'kind', dueOn: 'due_on', count: 'count' },
   relations: {
     person: about('person_id', () => [personModel]),
     position: about('position_id', () => [positionModel]),
     file: about('file_id', () => [personnelFileModel]),
     absence: about('absence_id', () => [absenceModel]),
+    case: about('case_id', () => [caseModel]),
+    caseTask: about('case_task_id', () => [caseTaskModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

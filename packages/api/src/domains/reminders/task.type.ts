@@ -2,6 +2,8 @@ import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 't
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { connectionType, OrderDirection, PageArguments } from '../../platform/graphql/relay.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { CaseTaskType } from '../case-content/case-content.public.ts';
+import { CaseType } from '../case-file/case-file.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { RedistributionType } from '../ledger/ledger.public.ts';
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
@@ -28,6 +30,9 @@ registerEnumType(TaskKindEnum, {
       description: 'Municipalities have not agreed to a redistribution; `count` of them.',
     },
     OWN_CONTRACT_ENDS: { description: "The caller's own contract ends soon." },
+    CASE_TASK_DUE: {
+      description: 'A task in a case the caller leads is due within a week, or overdue (with `case`).',
+    },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);
@@ -62,6 +67,10 @@ class TaskType {
   readonly absence!: AbsenceType | null;
   @Field(() => RedistributionType, { nullable: true, description: 'Which redistribution it is about.' })
   readonly redistribution!: RedistributionType | null;
+  @Field(() => CaseType, { nullable: true, description: 'The case in which there is something to do.' })
+  readonly case!: CaseType | null;
+  @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
+  readonly caseTask!: CaseTaskType | null;
 }
 
 @InputType({ description: 'What the list is narrowed to.' })

@@ -14,6 +14,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     after: url.searchParams.get('after'),
     withPositions: may(viewer, 'READ_POSITIONS'),
     withLedger: may(viewer, 'READ_LEDGER'),
+    withCases: may(viewer, 'LEAD_CASES'),
   });
   return { tasks, kind };
 };

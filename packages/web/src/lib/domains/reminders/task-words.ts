@@ -1,7 +1,7 @@
 import { placeOf, titleWithPlace } from '#lib/domains/staffing/place.ts';
 import type { TaskKind, TaskList_TaskFragment } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { formatCount, formatDate } from '#lib/platform/format.ts';
+import { formatCount, formatDate, today } from '#lib/platform/format.ts';
 
 export type ShownTask = TaskList_TaskFragment;
 
@@ -15,6 +15,7 @@ export const taskKinds = [
   'REDISTRIBUTION_TO_CONFIRM',
   'CONFIRMATIONS_MISSING',
   'OWN_CONTRACT_ENDS',
+  'CASE_TASK_DUE',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -30,6 +31,8 @@ export const taskTitle = (task: ShownTask): string => {
   const { kind, position, redistribution, count } = task;
   const year = String(redistribution?.targetYear ?? '');
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
+  if (kind === 'CASE_TASK_DUE')
+    return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
   if (kind === 'REDISTRIBUTION_TO_CONFIRM') return m.task_redistribution({ year });
   if (kind === 'CONFIRMATIONS_MISSING') return m.task_confirmations({ year, count: formatCount(count ?? 0) });
   if (position) {
@@ -50,11 +53,16 @@ const since: readonly TaskKind[] = [
 ];
 
 /** Since when it waits, or when it ends. */
-export const taskDay = ({ kind, dueOn }: ShownTask): string =>
-  since.includes(kind) ? m.task_since({ day: formatDate(dueOn) }) : m.task_on({ day: formatDate(dueOn) });
+export const taskDay = ({ kind, dueOn }: ShownTask): string => {
+  if (kind === 'CASE_TASK_DUE' && dueOn < today()) return m.task_overdue({ day: formatDate(dueOn) });
+  return since.includes(kind)
+    ? m.task_since({ day: formatDate(dueOn) })
+    : m.task_on({ day: formatDate(dueOn) });
+};
 
 /** Where it is done. */
-export const taskHref = ({ kind, file, position, redistribution }: ShownTask): string => {
+export const taskHref = ({ kind, file, position, redistribution, case: inCase }: ShownTask): string => {
+  if (inCase) return `/cases/${inCase.id}/tasks`;
   if (kind === 'OWN_CONTRACT_ENDS') return '/my-file';
   if (kind === 'LEAVE_TO_DECIDE') return '/absences';
   if (kind === 'APPRAISAL_DUE' && file) return `/staff/${file.id}/appraisals`;
