@@ -26,6 +26,8 @@ import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
 import { CaseworkCourse } from './2026.11.28T04.55.00.casework.course.ts';
 import { ReferralCreate } from './2026.11.28T04.55.00.referral.create.ts';
 import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.ts';
+import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
+import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   { name: '2026.11.28T04.55.00.casework.course', class: CaseworkCourse },
   { name: '2026.11.28T04.55.00.referral.create', class: ReferralCreate },
   { name: '2026.11.28T08.30.00.saved-filter.default', class: SavedFilterDefault },
+  { name: '2026.11.28T08.31.00.draft.create', class: DraftCreate },
+  { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
 ] as const;

@@ -55,6 +55,8 @@ export const idKinds = [
   'milestone',
   'case_task',
   'special',
+  'draft',
+  'calendar_feed',
   'case_document',
   'handover',
   'service',

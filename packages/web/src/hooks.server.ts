@@ -27,7 +27,14 @@ const withLocale: Handle = ({ event, resolve }) =>
     });
   });
 
-const openRoutes = new Set<string | null>([null, '/', '/sign-out', '/language', '/graphql']);
+const openRoutes = new Set<string | null>([
+  null,
+  '/',
+  '/sign-out',
+  '/language',
+  '/graphql',
+  '/calendar/[token]',
+]);
 const isOpen = (route: string | null): boolean => openRoutes.has(route) || !!route?.startsWith('/auth/');
 
 const withSession: Handle = async ({ event, resolve }) => {

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { localeOf } from '@kim/schema/messages.ts';
+import { calendarRoute } from '../domains/calendar-feed/calendar-feed.public.ts';
 import { caseDocumentDownloadRoute } from '../domains/case-content/case-content.public.ts';
 import { createAuthenticator } from '../domains/identity/identity.public.ts';
 import { documentDownloadRoute } from '../domains/personnel/personnel.public.ts';
@@ -71,6 +72,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   uploadsRoute(app, doors);
   documentDownloadRoute(app, doors);
   caseDocumentDownloadRoute(app, doors);
+  calendarRoute(app, doors);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const isReady = await pool.query('select 1').then(

@@ -1,8 +1,10 @@
+import { calendarFeedModule } from '../domains/calendar-feed/calendar-feed.module.ts';
 import { caseContentModule } from '../domains/case-content/case-content.module.ts';
 import { caseFileModule } from '../domains/case-file/case-file.module.ts';
 import { caseIntakeModule } from '../domains/case-intake/case-intake.module.ts';
 import { clientModule } from '../domains/client/client.module.ts';
 import { consentModule } from '../domains/consent/consent.module.ts';
+import { draftModule } from '../domains/draft/draft.module.ts';
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { handoverModule } from '../domains/handover/handover.module.ts';
@@ -19,6 +21,7 @@ import { remindersModule } from '../domains/reminders/reminders.module.ts';
 import { serviceRecordModule } from '../domains/service-record/service-record.module.ts';
 import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
+import { tenantKeyModule } from '../domains/tenant-key/tenant-key.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
 import { harmless } from '../platform/graphql/rules.ts';
@@ -43,8 +46,11 @@ export const modules: readonly DomainModule[] = [
   clientModule,
   caseFileModule,
   consentModule,
+  tenantKeyModule,
+  draftModule,
   caseIntakeModule,
   caseContentModule,
+  calendarFeedModule,
   handoverModule,
   serviceRecordModule,
   referralModule,

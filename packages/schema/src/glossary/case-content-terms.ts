@@ -46,6 +46,18 @@ export const caseContentTerms = {
     is: 'Something on health, religion or ethnic origin: encrypted, and only with a consent that names it.',
     source: 'Art. 9 DSGVO',
   },
+  CalendarFeed: {
+    de: 'Kalender-Adresse',
+    deMany: 'Kalender-Adressen',
+    is: 'A secret address under which a calendar program fetches the deadlines of the cases somebody leads: references alone, no names.',
+    source: 'issue 4, item 9',
+  },
+  Draft: {
+    de: 'Entwurf',
+    deMany: 'Entwürfe',
+    is: 'What somebody has typed into a form and not sent yet: encrypted, for them alone, for two weeks at most.',
+    source: 'issue 4, item 9',
+  },
   CaseDocument: {
     de: 'Dokument im Fall',
     deMany: 'Dokumente im Fall',

@@ -1,3 +1,4 @@
+export { consentModel } from './consent.model.ts';
 export { covers, findingsOfConsent } from './consent.policy.ts';
 export { consentsOfCase, enterConsent, type NewConsent } from './consent.service.ts';
 export { ConsentFormEnum, DataCategoryEnum } from './consent.type.ts';

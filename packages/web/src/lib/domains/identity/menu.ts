@@ -67,6 +67,7 @@ const menu: readonly MenuPart[] = [
     entries: [
       { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE', ofFile: true },
       { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE', ofFile: true },
+      { href: '/calendar', message: m.nav_calendar, right: 'LEAD_CASES' },
     ],
   },
 ];

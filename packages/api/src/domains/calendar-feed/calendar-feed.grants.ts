@@ -1,0 +1,14 @@
+import type { Grant } from '../../platform/persistence/grants.ts';
+import { caseManager } from '../client/client.public.ts';
+
+export const calendarFeedGrants: readonly Grant[] = [
+  {
+    table: 'calendar_feed',
+    roles: caseManager,
+    rights: {
+      select: ['county_id', 'id', 'person_id', 'organisation_id', 'language', 'issued_at', 'revoked_at'],
+      insert: true,
+      update: ['revoked_at'],
+    },
+  },
+];
