@@ -31,7 +31,7 @@ it(
 
     await open('/');
     await page.getByRole('link', { name: /^Fall .*: Mit der Kita telefonieren$/ }).waitFor();
-    await page.getByRole('link', { name: 'Kalender', exact: true }).first().click();
+    await open('/calendar');
     await arriveAt('Fristen im Kalender');
     await page.getByRole('button', { name: 'Adresse erzeugen' }).click();
     const first = await addressOf(page);

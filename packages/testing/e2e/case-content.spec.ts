@@ -43,3 +43,41 @@ it(
     expect(await sheets.last().textContent()).toContain('Meine Ziele');
   }),
 );
+
+const draft = `${caseAddress('cm.sankt-augustin', 2)}/goals/new`;
+
+it(
+  'a fourth goal and a third step find room, and the Enter key still saves',
+  visiting('cm.sankt-augustin', async ({ page, open }) => {
+    await open(draft);
+    await page.getByRole('button', { name: 'Weiteres Ziel' }).click();
+    for (const goal of [1, 4]) {
+      await page.getByLabel(`Bereich von Ziel ${goal}`).selectOption({ label: 'Sprache' });
+      await page.getByLabel(`Ziel ${goal} bis wann?`).fill('2031-09-01');
+      await page.getByLabel(`Was soll erreicht werden? (Ziel ${goal})`).fill(`Ich schaffe Prüfung ${goal}.`);
+    }
+    await page.getByText('Zwischenschritte zu Ziel 4').click();
+    await page.getByRole('button', { name: 'Weiterer Schritt zu Ziel 4' }).click();
+    await page.getByLabel('Ziel 4, Schritt 3: Was ist zu tun?').fill('Kurs suchen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '2. Ich schaffe Prüfung 4.' }).waitFor();
+    expect(await page.getByText('Kurs suchen').count()).toBe(1);
+  }),
+);
+
+it(
+  'without scripts a button makes room and keeps what was typed',
+  visiting(
+    'cm.sankt-augustin',
+    async ({ page, open }) => {
+      await open(`${caseAddress('cm.sankt-augustin', 3)}/goals/new`);
+      await page.getByLabel('Was soll erreicht werden? (Ziel 2)').fill('Ich kenne die Nachbarn.');
+      await page.getByRole('button', { name: 'Weiteres Ziel' }).click();
+      await page.getByLabel('Was soll erreicht werden? (Ziel 4)').waitFor();
+      expect(await page.getByLabel('Was soll erreicht werden? (Ziel 2)').inputValue()).toBe(
+        'Ich kenne die Nachbarn.',
+      );
+    },
+    { javaScriptEnabled: false },
+  ),
+);

@@ -20,7 +20,7 @@ const textOf = (page: Page) => page.getByLabel('Was wurde besprochen oder beobac
 it(
   'what is typed without a connection is there after a reload, and gone once it is sent',
   visiting(persona, async ({ page, context, open, arriveAt, trouble }) => {
-    trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch|Unable to preload/);
     await open(notes);
     await textOf(page).fill(WORDS.slice(0, 36));
     await kept(page);
@@ -65,7 +65,7 @@ it(
 it(
   'whoever leaves with words that are not kept yet is asked first',
   visiting(persona, async ({ page, context, open, trouble }) => {
-    trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch|Unable to preload/);
     await open(`${caseAddress(persona, 3)}/notes`);
     await context.setOffline(true);
     await textOf(page).fill('Noch nicht gesichert.');
@@ -81,8 +81,12 @@ it(
     expect(await textOf(page).inputValue()).toBe('Noch nicht gesichert.');
     await context.setOffline(false);
     await kept(page);
-    await page.getByRole('link', { name: 'Ziele', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Ziele' }).waitFor();
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await open(`${caseAddress(persona, 3)}/goals`);
+    expect(asked).toHaveLength(1);
   }),
 );
 

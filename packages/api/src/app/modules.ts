@@ -2,6 +2,7 @@ import { calendarFeedModule } from '../domains/calendar-feed/calendar-feed.modul
 import { caseContentModule } from '../domains/case-content/case-content.module.ts';
 import { caseFileModule } from '../domains/case-file/case-file.module.ts';
 import { caseIntakeModule } from '../domains/case-intake/case-intake.module.ts';
+import { caseTimelineModule } from '../domains/case-timeline/case-timeline.module.ts';
 import { clientModule } from '../domains/client/client.module.ts';
 import { consentModule } from '../domains/consent/consent.module.ts';
 import { draftModule } from '../domains/draft/draft.module.ts';
@@ -54,6 +55,7 @@ export const modules: readonly DomainModule[] = [
   handoverModule,
   serviceRecordModule,
   referralModule,
+  caseTimelineModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

@@ -46,6 +46,12 @@ export const caseContentTerms = {
     is: 'Something on health, religion or ethnic origin: encrypted, and only with a consent that names it.',
     source: 'Art. 9 DSGVO',
   },
+  CaseEvent: {
+    de: 'Ereignis im Fall',
+    deMany: 'Ereignisse im Fall',
+    is: 'Something that happened in a case, for its time line: a kind and a day, never what was said.',
+    source: 'issue 4, item 9',
+  },
   CalendarFeed: {
     de: 'Kalender-Adresse',
     deMany: 'Kalender-Adressen',

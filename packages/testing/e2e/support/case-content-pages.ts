@@ -13,6 +13,7 @@ export const printAddress = (language: string): string => {
 };
 
 const parts = [
+  ['timeline', 'Zeitleiste'],
   ['notes', 'Verlauf'],
   ['assessment', 'Einschätzung'],
   ['goals', 'Ziele'],

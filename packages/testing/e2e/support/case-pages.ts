@@ -11,6 +11,8 @@ const file = { route: '/cases/[id]', heading: /^Fall [2-9A-Z]{4}-[2-9A-Z]{4}$/ }
 
 const intake = { route: '/cases/new', heading: 'Fall anlegen' };
 
+const calendar = { route: '/calendar', heading: 'Fristen im Kalender', address: '/calendar' };
+
 /** Cases: the list and the page of a case, by whom they are seen. */
 export const casePages: readonly PageVisit[] = [
   { ...list, name: 'cases-led', persona: 'cm.rheinbach', address: '/cases?whose=mine' },
@@ -30,6 +32,14 @@ export const casePages: readonly PageVisit[] = [
   { ...file, name: 'case-closed', persona: 'cm.rheinbach', address: caseAddress('cm.rheinbach', 4) },
   { ...file, name: 'case-county', persona: 'coordinator.rsk', address: caseAddress('cm.rheinbach', 1) },
   { ...file, name: 'case-distributed', persona: 'lead.troisdorf', address: caseAddress('cm.troisdorf', 3) },
+  { ...calendar, name: 'calendar', persona: 'cm.rheinbach' },
+  {
+    ...calendar,
+    name: 'calendar-not-allowed',
+    persona: 'hr.rheinbach',
+    heading: 'Nicht erlaubt',
+    status: 403,
+  },
   { ...intake, name: 'case-search', persona: 'cm.rheinbach', address: '/cases/new' },
   {
     ...intake,

@@ -18,7 +18,7 @@ registerEnumType(FeedLanguageEnum, {
   description:
     'A secret address under which a calendar program fetches the deadlines of the cases somebody leads. It names cases by their reference alone.',
 })
-export class CalendarFeedType extends Node {
+class CalendarFeedType extends Node {
   @Field(() => FeedLanguageEnum, { description: 'The language of its entries.' }) readonly language!: Locale;
   @Field(() => DateTime, { description: 'Since when the address works.' }) readonly issuedAt!: string;
 }

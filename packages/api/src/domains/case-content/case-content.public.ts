@@ -1,4 +1,12 @@
 export { caseDocumentDownloadRoute } from './case-document-download.route.ts';
-export { caseTaskModel, goalModel, milestoneModel } from './case-content.model.ts';
+export {
+  assessmentModel,
+  caseTaskModel,
+  goalAgreementModel,
+  goalModel,
+  milestoneModel,
+  noteModel,
+} from './case-content.model.ts';
+export { caseDocumentModel } from './case-document.model.ts';
 export { CaseTaskType } from './case-task.type.ts';
 export { nextDueOn, openGoalCount } from './case-figures.ts';

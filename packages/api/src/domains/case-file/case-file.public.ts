@@ -1,4 +1,5 @@
 export { CaseFile, CaseStep, LegalDomainPeriod } from './case-file.entity.ts';
+export { caseStepModel } from './case-course.model.ts';
 export { caseModel } from './case-file.model.ts';
 export {
   CaseType,

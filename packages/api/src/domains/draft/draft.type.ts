@@ -24,7 +24,7 @@ registerEnumType(DraftFormEnum, {
   description:
     'What somebody has typed into a form and not sent yet. Kept encrypted, for who typed it alone, about a case only while they lead it, and for two weeks at most.',
 })
-export class DraftType extends Node {
+class DraftType extends Node {
   @Field(() => DraftFormEnum, { description: 'Which form.' }) readonly form!: DraftForm;
   @Field(() => DateTime, { description: 'When it was last saved.' }) readonly savedAt!: string;
   @Field(() => String, {

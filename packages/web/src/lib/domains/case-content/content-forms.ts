@@ -65,9 +65,11 @@ export const assessmentForm: typeof assessedOnField & Record<string, Field<unkno
   ),
 };
 
-/** How many goals and steps the form has room for; more than that is more than somebody works on at a time. */
-export const goalPlaces = [0, 1, 2] as const;
-export const stepPlaces = [0, 1] as const;
+/** As many as the API takes; the page shows a few and adds what is asked for. */
+const MOST_PLACES = 10;
+const placesUpTo = (most: number): number[] => Array.from({ length: most }, (_none, place) => place);
+export const goalPlaces = placesUpTo(MOST_PLACES);
+export const stepPlaces = placesUpTo(MOST_PLACES);
 
 const goalFields = (goal: number): [string, Field<unknown>][] => {
   const place = `goals.${goal}`;

@@ -22,6 +22,35 @@ export const goalsFrom = (values: Read): GoalDraftInput[] =>
     return [{ lifeArea, text: at('text'), dueOn: at('dueOn') || today(), milestones }];
   });
 
+const FEWEST_GOALS = 3;
+const FEWEST_STEPS = 2;
+
+/** How many steps each goal has room for, as one number per goal; `isThere` tells which fields there are. */
+const placesWhere = (isThere: (name: string) => boolean): number[] => {
+  const stepsOf = (goal: number): number =>
+    stepPlaces.findLastIndex((step) => isThere(`goals.${goal}.milestones.${step}.text`)) + 1;
+  const goals = goalPlaces.findLastIndex((goal) => isThere(`goals.${goal}.text`) || stepsOf(goal) > 0) + 1;
+  return goalPlaces
+    .slice(0, Math.max(goals, FEWEST_GOALS))
+    .map((goal) => Math.max(stepsOf(goal), FEWEST_STEPS));
+};
+
+/** Room for what was written, and a little more. */
+export const placesFor = (written: Readonly<Record<string, string>>): number[] =>
+  placesWhere((name) => Boolean(written[name]));
+
+/** Room as the form has it, without scripts to remember it. */
+export const placesOf = (form: FormData): number[] => placesWhere((name) => form.has(name));
+
+/** One goal more, or one step of a goal (`step.0`). */
+export const withPlace = (places: readonly number[], wanted: string): number[] => {
+  const goal = /^step\.(\d)$/.exec(wanted)?.[1];
+  if (goal === undefined) return [...places, FEWEST_STEPS].slice(0, goalPlaces.length);
+  return places.map((steps, place) =>
+    place === Number(goal) ? Math.min(steps + 1, stepPlaces.length) : steps,
+  );
+};
+
 /** What the form begins with: the draft that is not signed yet, or the client's language. */
 export const initialDraft = (
   agreements: readonly Agreement[],

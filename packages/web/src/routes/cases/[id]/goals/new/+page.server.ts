@@ -1,11 +1,25 @@
 import { draftForm } from '#lib/domains/case-content/content-forms.ts';
-import { goalsFrom } from '#lib/domains/case-content/goal-draft.ts';
+import { goalsFrom, placesOf, withPlace } from '#lib/domains/case-content/goal-draft.ts';
 import { GoalAgreementDraftDocument } from '#lib/gql/documents.generated.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
+import { readTyped, textOf } from '#lib/platform/change-form.ts';
 import type { Actions } from './$types.js';
 
 export const actions: Actions = {
-  default: changeAction({
+  /** Without scripts a button sends the form for one more place; nothing is saved by it. */
+  add: async ({ request }) => {
+    const form = await request.formData();
+    return {
+      action: 'draft',
+      about: '',
+      typed: readTyped(draftForm, form),
+      findings: [],
+      conflict: null,
+      unsaved: null,
+      answer: { places: withPlace(placesOf(form), textOf(form, 'place')) },
+    };
+  },
+  draft: changeAction({
     fields: draftForm,
     document: GoalAgreementDraftDocument,
     input: (values, { event }) => ({

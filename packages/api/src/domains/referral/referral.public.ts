@@ -1,0 +1,1 @@
+export { referralModel } from './referral.model.ts';
