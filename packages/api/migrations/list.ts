@@ -28,6 +28,8 @@ import { ReferralCreate } from './2026.11.28T04.55.00.referral.create.ts';
 import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.ts';
 import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
 import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
+import { CaseworkScale } from './2026.11.28T08.00.00.casework.scale.ts';
+import { PlatformSealFaster } from './2026.11.28T08.01.00.platform.seal.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   { name: '2026.11.28T08.30.00.saved-filter.default', class: SavedFilterDefault },
   { name: '2026.11.28T08.31.00.draft.create', class: DraftCreate },
   { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
+  { name: '2026.11.28T08.00.00.casework.scale', class: CaseworkScale },
+  { name: '2026.11.28T08.01.00.platform.seal', class: PlatformSealFaster },
 ] as const;

@@ -14,6 +14,10 @@ const named = (column: string, models: Relation['models']): Relation => ({
 const NEVER = `date '9999-12-31'`;
 const LONG_AGO = `date '1900-01-01'`;
 
+/** The condition itself or its opposite: compared with a value, no index would serve it. */
+const onlyIf = (value: unknown, condition: string): string =>
+  value ? `(${condition})` : `(${condition}) is not true`;
+
 const needsOfFields = new Map<string, Right>([
   ['client', 'LEAD_CASES'],
   ['deputies', 'LEAD_CASES'],
@@ -61,15 +65,14 @@ export const caseModel = readModel({
   defaultSort: 'OPENED_ON',
   filters: {
     viewerLeads: {
-      sql: ({ row, value, statement }) =>
-        `${isLedByActor(row, statement)} = ${statement.bind(value, 'boolean')}`,
+      sql: ({ row, value, statement }) => onlyIf(value, isLedByActor(row, statement)),
     },
     isOpen: {
-      sql: ({ row, value, statement }) => `(${row}.closed_on is null) = ${statement.bind(value, 'boolean')}`,
+      sql: ({ row, value }) => onlyIf(value, `${row}.closed_on is null`),
     },
     isOverdue: {
       sql: ({ row, value, statement }) =>
-        `coalesce(${row}.next_due_on < ${statement.bind(statement.context.today, 'date')}, false) = ${statement.bind(value, 'boolean')}`,
+        onlyIf(value, `${row}.next_due_on < ${statement.bind(statement.context.today, 'date')}`),
     },
     phase: { sql: ({ row, value, statement }) => `${row}.phase = ${statement.bind(value, 'text')}` },
     lifeArea: {

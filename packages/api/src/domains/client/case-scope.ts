@@ -1,6 +1,6 @@
 import { isBoundToOrganisation, type Actor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
+import { sharedRows, type Statement } from '../../platform/reading/read-model.ts';
 
 /** Of which cases an actor sees the process: of the whole county, of the own organisation, of none. */
 export type ProcessScope =
@@ -23,7 +23,7 @@ interface Leader {
   readonly personId: string;
 }
 
-export const leaderOf = (actor: Actor): Leader | null =>
+const leaderOf = (actor: Actor): Leader | null =>
   actor.kind === 'member' && hasRight(actor, 'LEAD_CASES')
     ? {
         countyId: actor.countyId,
@@ -32,33 +32,55 @@ export const leaderOf = (actor: Actor): Leader | null =>
       }
     : null;
 
-/**
- * Whether the actor leads a row of `casework.case_file`: as the responsible case manager or as a deputy of today, within the
- * organisation whose case it is.
- */
-export const isLedByActor = (row: string, { context, bind }: Statement): string => {
-  const leader = leaderOf(context.actor);
-  if (!leader) return 'false';
-  const [county, person, today] = [
-    bind(leader.countyId, 'uuid'),
-    bind(leader.personId, 'uuid'),
-    bind(context.today, 'date'),
-  ];
-  const stoodInFor = `array(select d.case_id from casework.case_deputy d where d.county_id = ${county} and d.person_id = ${person} and d.valid_from <= ${today} and (d.valid_to is null or d.valid_to >= ${today}))`;
-  return `(${row}.county_id = ${county} and ${row}.organisation_id = ${bind(leader.organisationId, 'uuid')} and (${row}.responsible_id = ${person} or ${row}.id = any (${stoodInFor})))`;
+/** All cases of today the leader is responsible for or stands in for, within the organisation whose cases they are. */
+const ledCases =
+  (leader: Leader, { context, bind }: Statement) =>
+  (): string => {
+    const [county, organisation, person, today] = [
+      bind(leader.countyId, 'uuid'),
+      bind(leader.organisationId, 'uuid'),
+      bind(leader.personId, 'uuid'),
+      bind(context.today, 'date'),
+    ];
+    const here = `select f.id, f.client_id from casework.case_file f where f.county_id = ${county} and f.organisation_id = ${organisation}`;
+    const stoodInFor = `select d.case_id from casework.case_deputy d where d.county_id = ${county} and d.person_id = ${person} and d.valid_from <= ${today} and (d.valid_to is null or d.valid_to >= ${today})`;
+    return `${here} and f.responsible_id = ${person} union all ${here} and f.responsible_id <> ${person} and f.id = any (array(${stoodInFor}))`;
+  };
+
+/** Whether the value is of a case the actor leads; looked up once per statement, however many rows it is asked of. */
+const amongLed = (value: string, column: 'id' | 'client_id', statement: Statement): string => {
+  const leader = leaderOf(statement.context.actor);
+  return leader
+    ? `(${value} = any (array(select l.${column} from ${sharedRows(statement, 'led_cases', ledCases(leader, statement))} l)))`
+    : 'false';
 };
+
+/** A condition on rows found by other means: `is true` keeps the planner from searching an index for the whole set, row by row. */
+const only = (condition: string): string => (condition === 'false' ? condition : `${condition} is true`);
+
+const reachIf = (condition: string, { context, bind }: Statement): string =>
+  condition === 'false'
+    ? `'{}'::uuid[]`
+    : `(case when ${condition} then array[${bind(leaderOf(context.actor)!.organisationId, 'uuid')}] else '{}'::uuid[] end)`;
+
+/** Whether the actor leads a row of `casework.case_file`. */
+export const isLedByActor = (row: string, statement: Statement): string =>
+  amongLed(`${row}.id`, 'id', statement);
 
 /** The domain wall over whatever hangs on a case by `case_id` and is for its leading case manager alone. */
 export const ofLedCase = (row: string, statement: Statement): string =>
-  leaderOf(statement.context.actor)
-    ? `exists (select from casework.case_file f where f.county_id = ${row}.county_id and f.id = ${row}.case_id and ${isLedByActor('f', statement)})`
-    : 'false';
+  only(amongLed(`${row}.case_id`, 'id', statement));
 
 /** What the GraphQL wall judges such a row by: the organisation whose case it is, if the actor leads it. */
 export const reachOfLedCase = (row: string, statement: Statement): string =>
-  leaderOf(statement.context.actor)
-    ? `array(select f.organisation_id from casework.case_file f where f.county_id = ${row}.county_id and f.id = ${row}.case_id and ${isLedByActor('f', statement)})`
-    : `'{}'::uuid[]`;
+  reachIf(ofLedCase(row, statement), statement);
+
+/** The same of who is counselled: somebody one leads a case of. */
+export const ofLedClient = (row: string, statement: Statement): string =>
+  only(amongLed(`${row}.id`, 'client_id', statement));
+
+export const reachOfLedClient = (row: string, statement: Statement): string =>
+  reachIf(ofLedClient(row, statement), statement);
 
 /** The domain wall over the process of a case: a row of `casework.case_file`. */
 export const ofVisibleProcess = (row: string, { context, bind }: Statement): string => {

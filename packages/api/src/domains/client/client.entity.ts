@@ -8,7 +8,7 @@ import {
   updatable,
   withinCounty,
 } from '../../platform/persistence/row-policies.ts';
-import { caseManager, ledClient, recordedByOneself } from './case-sets.ts';
+import { caseManager, isLedClient, ledClient, recordedByOneself } from './case-sets.ts';
 
 const among = (column: string, words: readonly string[]): string =>
   `${column} in (${words.map((word) => `'${word}'`).join(', ')})`;
@@ -20,13 +20,13 @@ const client = defineEntity({
   schema: 'client',
   rowLevelSecurity: 'force',
   policies: [
-    readable({ name: 'clients_of_led_cases', roles: caseManager, when: ledClient('id') }),
+    readable({ name: 'clients_of_led_cases', roles: caseManager, when: isLedClient }),
     insertable({
       name: 'case_manager_registers',
       roles: caseManager,
       when: `${withinCounty} and ${recordedByOneself('registered_by_id')}`,
     }),
-    updatable({ name: 'leading_case_manager_corrects', roles: caseManager, when: ledClient('id') }),
+    updatable({ name: 'leading_case_manager_corrects', roles: caseManager, when: isLedClient }),
     // for seal.similar_cases() alone
     ...ofOwner('similar', 'kim_client_owner', 'select'),
   ],

@@ -1,18 +1,13 @@
-import { readModel, type Statement } from '../../platform/reading/read-model.ts';
-import { isLedByActor, leaderOf } from './case-scope.ts';
-
-const ledCasesOf = (row: string, statement: Statement): string =>
-  `select f.organisation_id from casework.case_file f where f.county_id = ${row}.county_id and f.client_id = ${row}.id and ${isLedByActor('f', statement)}`;
-
-const isLeader = ({ context }: Statement): boolean => leaderOf(context.actor) !== null;
+import { readModel } from '../../platform/reading/read-model.ts';
+import { ofLedClient, reachOfLedClient } from './case-scope.ts';
 
 /** Who is counselled, for who leads a case of theirs. */
 export const clientModel = readModel({
   type: 'Client',
   idKind: 'counselled',
   table: 'client.client',
-  readableBy: (row, statement) => (isLeader(statement) ? `exists (${ledCasesOf(row, statement)})` : 'false'),
-  reach: (row, statement) => (isLeader(statement) ? `array(${ledCasesOf(row, statement)})` : `'{}'::uuid[]`),
+  readableBy: ofLedClient,
+  reach: reachOfLedClient,
   columns: {
     id: 'id',
     version: 'version',

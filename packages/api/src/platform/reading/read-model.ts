@@ -7,7 +7,13 @@ export interface Statement {
   readonly context: RequestContext;
   readonly bind: (value: unknown, type: string) => string;
   readonly newAlias: () => string;
+  /** Writes a query once at the head of the statement, however often it is asked for by its name. */
+  readonly shared?: (name: string, query: () => string) => string;
 }
+
+/** What stands behind `from` for rows that several places of a statement need; where it has no head, the query itself. */
+export const sharedRows = ({ shared }: Statement, name: string, query: () => string): string =>
+  shared ? shared(name, query) : `(${query()})`;
 
 export type Arguments = Readonly<Record<string, unknown>>;
 

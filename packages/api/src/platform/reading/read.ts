@@ -25,13 +25,20 @@ const compileStatement = (
   compile: (compiling: Compiling) => string,
 ): CompiledStatement => {
   const values: unknown[] = [];
+  const heads = new Map<string, string>();
   let aliases = 0;
   const statement: Statement = {
     context,
     bind: (value, type) => `$${values.push(value)}::${type}`,
     newAlias: () => `t${++aliases}`,
+    shared: (name, query) => {
+      if (!heads.has(name)) heads.set(name, query());
+      return name;
+    },
   };
-  return { sql: `select ${compile({ info, statement })} as result`, values };
+  const select = `select ${compile({ info, statement })} as result`;
+  const head = [...heads].map(([name, query]) => `${name} as materialized (${query})`);
+  return { sql: head.length > 0 ? `with ${head.join(', ')} ${select}` : select, values };
 };
 
 const sourceOf = (
