@@ -9,18 +9,29 @@ import { built, checkout } from '../src/stack/checkout.ts';
 import { freePort } from '../src/stack/ports.ts';
 import { newSecrets } from '../src/stack/secrets.ts';
 import { Steps } from '../src/stack/steps.ts';
-import { startApi, startFloor, startGuardedFloor, startPostgraphile } from './contenders/contenders.ts';
-import { openBenchDatabase } from './dataset/bench-database.ts';
+import {
+  startApi,
+  startFloor,
+  startGuardedFloor,
+  startPostgraphile,
+  type Surroundings,
+} from './contenders/contenders.ts';
+import { openBenchDatabases, type BenchDatabases } from './dataset/bench-database.ts';
 import { startLoadGenerator } from './measuring/load.ts';
 import { measureOperation, type OperationResult, type Plan } from './measuring/measure.ts';
 import { postmasterOf } from './measuring/process-figures.ts';
+import { measureScale, type Scaled } from './measuring/scale.ts';
 import { operations } from './operations/all.ts';
-import { asJson, describe } from './report.ts';
+import { pages } from './operations/pages.ts';
+import { asJson, describe, describeScale } from './report.ts';
+
+const SCALE = 'scale';
 
 const help = `pnpm bench [--quick] [--only NAME] [--json FILE] [--profile FOLDER]
-  Measures this API, PostGraphile and a hand-written floor on one database, in turn. About four minutes.
-  --quick           less than a minute, and as much less certain
-  --only NAME       one operation: ${operations.map(({ name }) => name).join(', ')}
+  Measures this API, PostGraphile and a hand-written floor on one database, in turn, and then the pages of casework with
+  300,000 cases and with 3,000. About nine minutes, and some more when the data set is built.
+  --quick           about two minutes, and as much less certain
+  --only NAME       one operation: ${operations.map(({ name }) => name).join(', ')}; or ${SCALE}: the pages
   --json FILE       writes every round there
   --profile FOLDER  leaves a processor profile of the API there (slows it down)
 Exit code 1 when an answer differs from the floor's.`;
@@ -37,12 +48,21 @@ const { values: options } = parseArgs({
 });
 
 const plan: Plan = options.quick
-  ? { rounds: 5, secondsPerRound: 0.6, warmUpSeconds: 0.6, connections: 32 }
-  : { rounds: 7, secondsPerRound: 2.5, warmUpSeconds: 3, connections: 32 };
+  ? { rounds: 5, secondsPerRound: 1, warmUpSeconds: 1, connections: 32 }
+  : { rounds: 7, secondsPerRound: 1.6, warmUpSeconds: 2, connections: 32 };
+
+/** Latency is what grows: few at once, so that they do not wait for one another. */
+const scalePlan: Plan = options.quick
+  ? { rounds: 3, secondsPerRound: 0.3, warmUpSeconds: 0.3, connections: 2 }
+  : { rounds: 7, secondsPerRound: 0.5, warmUpSeconds: 0.6, connections: 2 };
+
+const isChosen = (name: string): boolean => options.only === undefined || options.only === name;
+const chosen = operations.filter(({ name }) => isChosen(name));
+const asking = [...new Set([...operations, ...pages].map(({ persona }) => persona))];
 
 const startProvider = async () => {
   const port = await freePort();
-  const coordinators = operations.flatMap(({ persona }) =>
+  const coordinators = asking.flatMap((persona) =>
     personas.some(({ name }) => name === persona) ? [] : [madeUp(persona)],
   );
   return startIdentityProvider({
@@ -63,49 +83,73 @@ const madeUp = (name: string) => ({
   memberships: [],
 });
 
-const bench = async (steps: Steps): Promise<OperationResult[]> => {
-  const chosen = operations.filter(({ name }) => options.only === undefined || options.only === name);
-  if (chosen.length === 0) throw new Error(`There is no operation ${options.only}.\n\n${help}`);
+interface Results {
+  readonly operations: readonly OperationResult[];
+  readonly scaled: readonly Scaled[];
+}
+
+const bench = async (steps: Steps): Promise<Results> => {
+  if (chosen.length === 0 && !isChosen(SCALE))
+    throw new Error(`There is no operation ${options.only}.\n\n${help}`);
   assertBuilt(built.api);
-  const { issuer } = await steps.take(
-    '',
-    '',
-    startProvider().then((provider) => provider),
-  );
-  const database = await steps.take('Datenbestand steht', 'data set is there', openBenchDatabase(issuer));
+  const { issuer } = await steps.take('', '', startProvider());
+  const databases = await steps.take('', 'data set is there', openBenchDatabases(issuer));
   const surroundings = {
-    database,
+    database: databases.large,
     issuer,
-    operations: chosen,
+    personas: asking,
     logs: join(checkout, '.data/bench'),
     profileFolder: options.profile ?? null,
   };
-  const floor = await steps.take('', 'floor is up', startFloor(surroundings));
   const api = await steps.take('', 'API is up', startApi(surroundings));
-  const guarded = await steps.take('', 'guarded floor is up', startGuardedFloor(surroundings));
-  const postgraphile = await steps.take('', 'PostGraphile is up', startPostgraphile(surroundings));
-  const admin = new pg.Client({ connectionString: database.url });
-  await admin.connect();
-  steps.onStop(() => admin.end());
   const generator = startLoadGenerator();
   steps.onStop(async () => generator.stop());
-  const parts = {
-    plan,
-    generator,
-    admin,
-    postmaster: postmasterOf(database.folder),
-    contenders: [floor, guarded, api, postgraphile] as const,
+  const admin = await administrator(steps, databases);
+  const measuring = { generator, admin, postmaster: postmasterOf(databases.folder) };
+  return {
+    operations: chosen.length > 0 ? await compare(steps, { surroundings, api, measuring }) : [],
+    scaled: isChosen(SCALE)
+      ? await scale(steps, { surroundings: { ...surroundings, database: databases.small }, api, measuring })
+      : [],
   };
+};
+
+const administrator = async (steps: Steps, { large }: BenchDatabases): Promise<pg.Client> => {
+  const admin = new pg.Client({ connectionString: large.url });
+  await admin.connect();
+  steps.onStop(() => admin.end());
+  return admin;
+};
+
+interface Parts {
+  readonly surroundings: Surroundings;
+  readonly api: Awaited<ReturnType<typeof startApi>>;
+  readonly measuring: Omit<Parameters<typeof measureScale>[0], 'plan'>;
+}
+
+/** Each operation by all contenders. */
+const compare = async (steps: Steps, { surroundings, api, measuring }: Parts): Promise<OperationResult[]> => {
+  const floor = await steps.take('', 'floor is up', startFloor(surroundings));
+  const guarded = await steps.take('', 'guarded floor is up', startGuardedFloor(surroundings));
+  const postgraphile = await steps.take('', 'PostGraphile is up', startPostgraphile(surroundings));
+  const contenders = [floor, guarded, api, postgraphile] as const;
   const results: OperationResult[] = [];
   for (const operation of chosen) {
-    const result = await measureOperation(
-      { ...parts, contenders: [floor, guarded, api, postgraphile] },
-      operation,
-    );
+    const result = await measureOperation({ ...measuring, plan, contenders }, operation);
     results.push(result);
     console.log(describe(result));
   }
   return results;
+};
+
+/** Each page on both data sets. */
+const scale = async (steps: Steps, { surroundings, api, measuring }: Parts): Promise<Scaled[]> => {
+  const small = await steps.take('', 'API on the small data set is up', startApi(surroundings));
+  const scaled: Scaled[] = [];
+  for (const page of pages)
+    scaled.push(await measureScale({ ...measuring, plan: scalePlan }, [api, small], page));
+  console.log(describeScale(scaled));
+  return scaled;
 };
 
 if (options.help) {
@@ -117,9 +161,9 @@ if (options.help) {
   const stopAndLeave = (): void => void steps.stop().then(() => process.exit(130));
   process.once('SIGINT', stopAndLeave).once('SIGTERM', stopAndLeave);
   try {
-    const results = await bench(steps);
-    if (options.json) await writeFile(options.json, asJson(results));
-    if (results.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
+    const { operations: compared, scaled } = await bench(steps);
+    if (options.json) await writeFile(options.json, asJson(compared, scaled));
+    if ([...compared, ...scaled].some(({ differences }) => differences.length > 0)) process.exitCode = 1;
   } finally {
     await steps.stop();
   }

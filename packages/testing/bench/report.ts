@@ -1,8 +1,8 @@
 import { median } from './measuring/median.ts';
 import type { Measured, OperationResult, Round } from './measuring/measure.ts';
-import type { Operation } from './operations/operation.ts';
+import { growthOf, type Scaled } from './measuring/scale.ts';
 
-const middle = (rounds: readonly Round[], figure: keyof Round): number =>
+const middle = (rounds: readonly Round[], figure: Exclude<keyof Round, 'wrong'>): number =>
   median(rounds.map((round) => round[figure]));
 
 /** How many times as fast one is as the other: the median of the rounds that followed each other. */
@@ -74,16 +74,48 @@ const goal = (what: string, reached: number, least: number): Goal => ({
 });
 
 /** Everything measured, for comparing runs. */
-export const asJson = (results: readonly OperationResult[]): string =>
+export const asJson = (results: readonly OperationResult[], scaled: readonly Scaled[]): string =>
   JSON.stringify(
-    results.map((result) => ({
-      operation: nameOf(result.operation),
-      measured: result.measured,
-      goals: goalsOf(result).map(({ reached, goal: least }) => ({ reached, goal: least })),
-      differences: result.differences,
-    })),
+    {
+      operations: results.map((result) => ({
+        operation: result.operation.name,
+        measured: result.measured,
+        goals: goalsOf(result).map(({ reached, goal: least }) => ({ reached, goal: least })),
+        differences: result.differences,
+      })),
+      scale: scaled.map(({ page, large, small, differences }) => ({
+        page: page.name,
+        large,
+        small,
+        growth: growthOf({ large, small }, 'p50'),
+        differences,
+      })),
+    },
     null,
     2,
   );
 
-const nameOf = ({ name }: Operation): string => name;
+/** The largest growth there may be when there are a hundred times as many cases (design). */
+const MOST_GROWTH = 1.2;
+
+const scaleColumns: readonly (readonly [title: string, cell: (scaled: Scaled) => string])[] = [
+  ['page', ({ page }) => `${page.name} (${page.persona})`],
+  ['3,000: ms', ({ small }) => middle(small, 'p50').toFixed(2)],
+  ['300,000: ms', ({ large }) => middle(large, 'p50').toFixed(2)],
+  ['times', (scaled) => growthOf(scaled, 'p50').toFixed(2)],
+  ['pg µs', ({ small }) => middle(small, 'postgres').toFixed(0)],
+  ['pg µs', ({ large }) => middle(large, 'postgres').toFixed(0)],
+  ['times', (scaled) => growthOf(scaled, 'postgres').toFixed(2)],
+  ['', (scaled) => (growthOf(scaled, 'p50') <= MOST_GROWTH ? '' : 'grows')],
+];
+
+/** What a page costs with 300,000 cases, measured by what it costs with 3,000. */
+export const describeScale = (all: readonly Scaled[]): string =>
+  [
+    `\nscale: what pages cost with 300,000 cases and 1.5 million services, and with 3,000 and 15,000 (goal: times ${MOST_GROWTH})`,
+    ...aligned([
+      scaleColumns.map(([title]) => title),
+      ...all.map((one) => scaleColumns.map(([, cell]) => cell(one))),
+    ]),
+    ...all.flatMap(({ differences }) => differences.map((difference) => `WRONG: ${difference}`)),
+  ].join('\n');

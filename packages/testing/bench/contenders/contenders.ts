@@ -7,14 +7,15 @@ import { built } from '../../src/stack/checkout.ts';
 import { freePort } from '../../src/stack/ports.ts';
 import type { BenchDatabase } from '../dataset/bench-database.ts';
 import type { Operation } from '../operations/operation.ts';
-import type { Contender, ContenderRequest } from './contender.ts';
+import type { ApiContender, Contender, ContenderRequest } from './contender.ts';
 import { findActors } from './database-actor.ts';
 import { startServer } from './server-process.ts';
 
 export interface Surroundings {
   readonly database: BenchDatabase;
   readonly issuer: string;
-  readonly operations: readonly Operation[];
+  /** Who is going to ask. */
+  readonly personas: readonly string[];
   readonly logs: string;
   /** Where the API shall leave a profile of its processor time. */
   readonly profileFolder: string | null;
@@ -22,6 +23,8 @@ export interface Surroundings {
 
 const json = { 'content-type': 'application/json' };
 const scriptOf = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
+
+const floorBody = ({ name, floor: { values } }: Operation): string => JSON.stringify({ query: name, values });
 
 /** A hand-written statement behind node's own server. */
 export const startFloor = async ({ database, logs }: Surroundings): Promise<Contender> => {
@@ -37,14 +40,13 @@ export const startFloor = async ({ database, logs }: Surroundings): Promise<Cont
     ...server,
     name: 'floor',
     url: `http://127.0.0.1:${port}/`,
-    request: ({ name }): ContenderRequest => ({ headers: json, body: JSON.stringify({ query: name }) }),
+    request: (operation): ContenderRequest => ({ headers: json, body: floorBody(operation) }),
     toAnswer: (_operation, data) => data,
   };
 };
 
 /** What a contender behind the row policies needs to take on somebody's role. */
-const guardedEnvironment = async ({ database, operations }: Surroundings, port: number) => {
-  const personas = operations.map(({ persona }) => persona);
+const guardedEnvironment = async ({ database, personas }: Surroundings, port: number) => {
   return {
     BENCH_PORT: String(port),
     BENCH_ACTORS: JSON.stringify(await findActors(database.url, personas)),
@@ -66,9 +68,9 @@ export const startGuardedFloor = async (surroundings: Surroundings): Promise<Con
     ...server,
     name: 'guarded floor',
     url: `http://127.0.0.1:${port}/`,
-    request: ({ name, persona }): ContenderRequest => ({
-      headers: { ...json, 'x-bench-persona': persona },
-      body: JSON.stringify({ query: name }),
+    request: (operation): ContenderRequest => ({
+      headers: { ...json, 'x-bench-persona': operation.persona },
+      body: floorBody(operation),
     }),
     toAnswer: (_operation, data) => data,
   };
@@ -78,10 +80,10 @@ export const startGuardedFloor = async (surroundings: Surroundings): Promise<Con
 export const startApi = async ({
   database,
   issuer,
-  operations,
+  personas,
   logs,
   profileFolder,
-}: Surroundings): Promise<Contender> => {
+}: Surroundings): Promise<ApiContender> => {
   const port = await freePort();
   const server = await startServer({
     script: built.api,
@@ -98,7 +100,7 @@ export const startApi = async ({
     flags: profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : [],
   });
   const tokens = new Map<string, string>();
-  for (const { persona } of operations) tokens.set(persona, await personaToken(issuer, persona));
+  for (const persona of personas) tokens.set(persona, await personaToken(issuer, persona));
   return {
     ...server,
     name: 'api',

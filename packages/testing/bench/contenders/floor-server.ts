@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { operations } from '../operations/all.ts';
+import type { FloorRequest } from './contender.ts';
 import { serveAnswers } from './serve-answers.ts';
 import { POOL_SIZE, setting } from './settings.ts';
 
@@ -13,9 +14,9 @@ const byName = new Map(operations.map((operation) => [operation.name, operation]
 const pool = new pg.Pool({ connectionString: setting('DATABASE_URL'), max: POOL_SIZE });
 
 const answer = async (request: IncomingMessage): Promise<string> => {
-  const { query: name } = JSON.parse(await text(request)) as { query: string };
-  const { sql, values } = byName.get(name)!.floor;
-  const { rows } = await pool.query<[string]>({ name, text: sql, values: [...values], rowMode: 'array' });
+  const { query: name, values } = JSON.parse(await text(request)) as FloorRequest;
+  const { sql } = byName.get(name)!.floor;
+  const { rows } = await pool.query<[string]>({ name, text: sql, values, rowMode: 'array' });
   return `{"data":${rows[0]![0]}}`;
 };
 

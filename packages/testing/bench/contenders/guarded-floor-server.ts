@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { operations } from '../operations/all.ts';
+import type { FloorRequest } from './contender.ts';
 import { settingsOf } from './persona-settings.ts';
 import { serveAnswers } from './serve-answers.ts';
 import { POOL_SIZE, setting } from './settings.ts';
@@ -14,13 +15,15 @@ const byName = new Map(operations.map((operation) => [operation.name, operation]
 const pool = new pg.Pool({ connectionString: setting('KIM_APP_DATABASE_URL'), max: POOL_SIZE });
 
 const answer = async (request: IncomingMessage): Promise<string> => {
-  const { query: name } = JSON.parse(await text(request)) as { query: string };
-  const { sql, values } = byName.get(name)!.floor;
+  const { query: name, values } = JSON.parse(await text(request)) as FloorRequest;
+  const { floor, change } = byName.get(name)!;
   const { role, 'kim.context': context } = settingsOf(request.headers['x-bench-persona']);
   const client = await pool.connect();
   try {
-    await client.query(`begin read only; set local role ${role}; set local kim.context = '${context}'`);
-    const { rows } = await client.query<[string]>({ name, text: sql, values: [...values], rowMode: 'array' });
+    await client.query(
+      `begin${change ? '' : ' read only'}; set local role ${role}; set local kim.context = '${context}'`,
+    );
+    const { rows } = await client.query<[string]>({ name, text: floor.sql, values, rowMode: 'array' });
     await client.query('commit');
     return `{"data":${rows[0]![0]}}`;
   } finally {

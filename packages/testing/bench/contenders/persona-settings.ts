@@ -9,7 +9,8 @@ const key = Buffer.from(setting('KIM_SEAL_KEY'), 'hex');
 const seal = (actor: DatabaseActor): string => {
   const { role, county, organisation, person } = actor;
   const expires = Math.floor(Date.now() / 1000) + 120;
-  const payload = [expires, role, county, organisation, person, '', '', ''].join('|');
+  const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Berlin' });
+  const payload = [expires, role, county, organisation, person, '', '', '', today].join('|');
   return `${payload}.${createHmac('sha256', key).update(payload).digest('hex')}`;
 };
 

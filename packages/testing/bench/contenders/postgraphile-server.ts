@@ -17,7 +17,7 @@ const preset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset],
   // It would offer no condition or order on columns without an index of their own, which these small lists do not need.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
-  pgServices: [makePgService({ pool, schemas: ['app'] })],
+  pgServices: [makePgService({ pool, schemas: ['app', 'casework', 'client', 'content'] })],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
   grafast: {
     explain: false,

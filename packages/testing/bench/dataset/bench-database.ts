@@ -9,6 +9,7 @@ import { runKim } from '../../src/stack/kim-command.ts';
 import { freePort } from '../../src/stack/ports.ts';
 import { startPostgres } from '../../src/stack/postgres-server.ts';
 import { loadSecrets, type Secrets } from '../../src/stack/secrets.ts';
+import { caseworkStatements, sizes } from './casework.ts';
 import { postgraphileFields } from './postgraphile-fields.ts';
 import { scaleStatements } from './scale.ts';
 
@@ -18,6 +19,12 @@ export interface BenchDatabase {
   /** The API's own login. */
   readonly appUrl: string;
   readonly sealKey: string;
+}
+
+type SizeName = keyof typeof sizes;
+
+/** One server with a database per size. */
+export interface BenchDatabases extends Readonly<Record<SizeName, BenchDatabase>> {
   readonly folder: string;
   readonly stop: () => Promise<void>;
 }
@@ -28,57 +35,67 @@ const settings = {
   effective_cache_size: '1GB',
   work_mem: '8MB',
   random_page_cost: '1.1',
+  max_wal_size: '4GB',
   shared_preload_libraries: 'pg_stat_statements',
 };
 
 const home = join(checkout, '.data/bench');
 
 /** Migrated, seeded and scaled up; built once and kept until the migrations, the seed or the generator change. */
-export const openBenchDatabase = async (issuer: string): Promise<BenchDatabase> => {
+export const openBenchDatabases = async (issuer: string): Promise<BenchDatabases> => {
   const secrets = await loadSecrets(join(home, 'secrets.json'));
   const folder = join(home, 'postgres');
-  const { databasePassword: password, sealKey, appPassword } = secrets;
   const server = await startPostgres({
     folder,
     port: await freePort(),
-    password,
+    password: secrets.databasePassword,
     logFile: join(home, 'postgres.log'),
     settings,
   });
   try {
-    const name = `kim_bench_${await fingerprint()}`;
-    const url = server.urlOf(name);
-    await asAdministrator(server.urlOf('postgres'), (admin) =>
-      buildIfMissing(admin, name, server.urlOf, secrets),
-    );
-    // A kept data set takes on today's rights.
-    await runKim(['migrate'], administering(url, secrets));
-    await asAdministrator(url, (admin) =>
-      admin.query('update app.identity_issuer set issuer = $1', [issuer]),
-    );
-    return { url, appUrl: withAppLogin(url, appPassword), sealKey, folder, stop: server.stop };
+    const built = { prefix: `kim_bench_${await fingerprint()}`, urlOf: server.urlOf, secrets };
+    await asAdministrator(server.urlOf('postgres'), (admin) => buildIfMissing(admin, built));
+    const open = (size: SizeName) => openOne(server.urlOf(`${built.prefix}_${size}`), secrets, issuer);
+    return { large: await open('large'), small: await open('small'), folder, stop: server.stop };
   } catch (error) {
     await server.stop();
     throw error;
   }
 };
 
-const buildIfMissing = async (
-  admin: pg.Client,
-  name: string,
-  urlOf: (database: string) => string,
-  secrets: Secrets,
-): Promise<void> => {
+const openOne = async (url: string, secrets: Secrets, issuer: string): Promise<BenchDatabase> => {
+  // A kept data set takes on today's rights.
+  await runKim(['migrate'], administering(url, secrets));
+  await asAdministrator(url, (admin) => admin.query('update app.identity_issuer set issuer = $1', [issuer]));
+  return { url, appUrl: withAppLogin(url, secrets.appPassword), sealKey: secrets.sealKey };
+};
+
+interface Building {
+  readonly prefix: string;
+  readonly urlOf: (database: string) => string;
+  readonly secrets: Secrets;
+}
+
+const sizeNames = Object.keys(sizes) as SizeName[];
+
+const buildIfMissing = async (admin: pg.Client, { prefix, urlOf, secrets }: Building): Promise<void> => {
   const { rows } = await admin.query<{ datname: string }>(
     `select datname from pg_database where starts_with(datname, 'kim_bench_')`,
   );
-  if (rows.some(({ datname }) => datname === name)) return;
-  for (const { datname } of rows) await admin.query(`drop database ${datname} with (force)`);
+  const names = new Set(rows.map(({ datname }) => datname));
+  if (sizeNames.every((size) => names.has(`${prefix}_${size}`))) return;
+  for (const name of names) await admin.query(`drop database ${name} with (force)`);
   // Renamed when complete: an interrupted build leaves nothing half-filled behind.
   const draft = 'kim_bench_draft';
   await admin.query(`create database ${draft}`);
   await fill(urlOf(draft), secrets);
-  await admin.query(`alter database ${draft} rename to ${name}`);
+  for (const size of sizeNames) {
+    const sized = `${draft}_${size}`;
+    await admin.query(`create database ${sized} template ${draft} strategy file_copy`);
+    await run(urlOf(sized), [...caseworkStatements(sizes[size]), 'vacuum analyze']);
+    await admin.query(`alter database ${sized} rename to ${prefix}_${size}`);
+  }
+  await admin.query(`drop database ${draft}`);
 };
 
 const administering = (url: string, { appPassword, sealKey }: Secrets): Record<string, string> => ({
@@ -93,12 +110,13 @@ const fill = async (url: string, secrets: Secrets): Promise<void> => {
   const told = administering(url, secrets);
   await runKim(['migrate'], told);
   await runKim(['seed', '--demo'], told);
-  await asAdministrator(url, async (admin) => {
-    for (const statement of [...scaleStatements, ...postgraphileFields]) await admin.query(statement);
-    await admin.query('create extension pg_stat_statements');
-    await admin.query('vacuum analyze');
-  });
+  await run(url, [...scaleStatements, ...postgraphileFields, 'create extension pg_stat_statements']);
 };
+
+const run = (url: string, statements: readonly string[]): Promise<void> =>
+  asAdministrator(url, async (admin) => {
+    for (const statement of statements) await admin.query(statement);
+  });
 
 const sources = [
   'packages/api/migrations',

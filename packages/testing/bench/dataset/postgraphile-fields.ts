@@ -20,4 +20,32 @@ export const postgraphileFields: readonly string[] = [
        select s.holder_id from app.supervision_assignment s
        where s.county_id = p.county_id and s.position_id = p.id and s.kind = 'DIENSTAUFSICHT'
          and s.valid_from <= current_date and (s.valid_to is null or s.valid_to >= current_date)) $$`,
+  `create function app.organisation_service_months(o app.organisation, "from" date, "to" date) returns setof casework.service_rollup
+     stable language sql as $$
+     select r.* from casework.service_rollup r where r.county_id = o.county_id and r.municipality_id = o.id
+       and r.month >= "from" and r.month <= "to" and r.count > 0 order by r.month, r.type $$`,
+  `create function app.led_case_files() returns setof casework.case_file stable language sql as $$
+     select f.* from casework.case_file f
+     where f.county_id = (select seal.county()) and f.id = any ((select seal.led_cases())::uuid[]) and f.closed_on is null
+     order by coalesce(f.next_due_on, '9999-12-31'), f.id $$`,
+  // A person's own row cannot be read back whole: who did a service is readable by nobody.
+  `create function app.record_service(key text, type text, day date, channel text, themes text[], target_group int, partners int, minutes int)
+     returns casework.service_record volatile language plpgsql as $$
+     declare made casework.service_record;
+     begin
+       if day > current_date or day < current_date - interval '1 year' then raise exception 'day'; end if;
+       insert into app.idempotency_record (county_id, person_id, key, operation, request_hash, result, created_at)
+         values (seal.county(), seal.person(), record_service.key, 'serviceRecord',
+           encode(sha256(convert_to(concat_ws('|', key, type, day, channel, themes, target_group, partners, minutes), 'UTF8')), 'hex'), '{}', now()) on conflict do nothing;
+       if not found then raise exception 'repeated'; end if;
+       made.county_id := seal.county(); made.id := gen_random_uuid(); made.municipality_id := seal.organisation();
+       made.type := record_service.type; made.occurred_on := day; made.channel := record_service.channel;
+       made.themes := record_service.themes; made.target_group_count := target_group; made.partner_count := partners;
+       made.minutes := record_service.minutes; made.recorded_at := now(); made.version := 1;
+       insert into casework.service_record (county_id, id, municipality_id, person_id, type, occurred_on, channel, themes,
+           target_group_count, partner_count, minutes, recorded_at)
+         values (made.county_id, made.id, made.municipality_id, seal.person(), made.type, made.occurred_on, made.channel, made.themes,
+           made.target_group_count, made.partner_count, made.minutes, made.recorded_at);
+       return made;
+     end $$`,
 ];

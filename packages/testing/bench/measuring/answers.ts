@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contender } from '../contenders/contender.ts';
+import { withFresh } from '../operations/fresh.ts';
 import type { Operation } from '../operations/operation.ts';
 
 /** Asks once. Throws unless there is an answer without errors. */
-export const ask = async (contender: Contender, operation: Operation): Promise<unknown> => {
+export const ask = async <Question extends { readonly name: string }>(
+  contender: Contender<Question>,
+  operation: Question,
+): Promise<unknown> => {
   const { headers, body } = contender.request(operation);
-  const response = await fetch(contender.url, { method: 'POST', headers, body });
+  const response = await fetch(contender.url, { method: 'POST', headers, body: withFresh(body) });
   const text = await response.text();
   const failure = `${contender.name} refuses ${operation.name}: ${response.status} ${text.slice(0, 400)}`;
   if (!response.ok) throw new Error(failure);

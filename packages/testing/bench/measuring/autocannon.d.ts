@@ -1,10 +1,13 @@
 /** What we use of autocannon, which brings no types. */
 declare module 'autocannon' {
-  interface Options {
-    readonly url: string;
+  export interface Request {
     readonly method: 'POST';
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+  }
+  interface Options {
+    readonly url: string;
+    readonly requests: readonly (Request & { readonly setupRequest?: (request: Request) => Request })[];
     readonly connections: number;
     readonly duration: number;
     readonly sampleInt: number;

@@ -1,4 +1,5 @@
-import autocannon from 'autocannon';
+import autocannon, { type Request } from 'autocannon';
+import { isFresh, withFresh } from '../operations/fresh.ts';
 import type { Load, LoadResult } from './load.ts';
 
 /* Runs in a process of its own: a generator in the event loop of whoever is measured would measure itself. */
@@ -6,12 +7,21 @@ import type { Load, LoadResult } from './load.ts';
 const percentile = (sorted: Float64Array, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
+/** Nobody sends the same change twice. */
+const renewed = (request: Request): Request => ({ ...request, body: withFresh(request.body) });
+
 const run = ({ url, headers, body, connections, seconds }: Load): Promise<LoadResult> =>
   new Promise((resolve, reject) => {
     const latencies: number[] = [];
     const begin = performance.now();
     const load = autocannon(
-      { url, method: 'POST', headers, body, connections, duration: seconds, sampleInt: 50 },
+      {
+        url,
+        connections,
+        duration: seconds,
+        sampleInt: 50,
+        requests: [{ method: 'POST', headers, body, ...(isFresh(body) && { setupRequest: renewed }) }],
+      },
       (error, result) => {
         if (error) return reject(error);
         const sorted = Float64Array.from(latencies).toSorted();

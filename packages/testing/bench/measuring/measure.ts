@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Contender } from '../contenders/contender.ts';
-import type { Operation } from '../operations/operation.ts';
+import type { Asked, Change, Operation } from '../operations/operation.ts';
 import { ask, findDifference } from './answers.ts';
 import type { LoadGenerator, LoadResult } from './load.ts';
 import { processorSeconds, residentMegabytes, serverProcessorSeconds } from './process-figures.ts';
@@ -19,6 +19,8 @@ export interface Round extends LoadResult {
   readonly node: number;
   readonly postgres: number;
   readonly megabytes: number;
+  /** What is wrong with what was written. */
+  readonly wrong: string | null;
 }
 
 export interface Measured {
@@ -45,6 +47,8 @@ export interface Bench {
 /** One operation, by all contenders in turn, round by round: what disturbs the machine disturbs each of them. */
 export const measureOperation = async (bench: Bench, operation: Operation): Promise<OperationResult> => {
   const { contenders, plan, admin } = bench;
+  const { putBack = [] } = operation.change ?? {};
+  for (const statement of putBack) await admin.query(statement);
   const before = await differencesOf(bench, operation);
   if (before.length > 0) return { operation, measured: [], differences: before };
   const statements = new Map<Contender, number>();
@@ -60,12 +64,19 @@ export const measureOperation = async (bench: Bench, operation: Operation): Prom
     statements: statements.get(contender)!,
     rounds: rounds.get(contender)!,
   }));
-  const failures = measured.flatMap(({ contender, rounds: all }) => {
-    const failed = all.reduce((sum, round) => sum + round.failures, 0);
-    return failed > 0 ? [`${contender} failed ${failed} times in ${operation.name} under load`] : [];
-  });
-  return { operation, measured, differences: [...failures, ...(await differencesOf(bench, operation))] };
+  const after = await differencesOf(bench, operation);
+  for (const statement of putBack) await admin.query(statement);
+  return { operation, measured, differences: [...failuresOf(operation, measured), ...after] };
 };
+
+const failuresOf = ({ name }: Operation, measured: readonly Measured[]): string[] =>
+  measured.flatMap(({ contender, rounds }) => {
+    const failed = rounds.reduce((sum, round) => sum + round.failures, 0);
+    return [
+      ...(failed > 0 ? [`${contender} failed ${failed} times in ${name} under load`] : []),
+      ...rounds.flatMap(({ wrong }) => (wrong ? [`${contender} in ${name}: ${wrong}`] : [])),
+    ];
+  });
 
 const differencesOf = async (
   { contenders: [floor, ...others] }: Bench,
@@ -79,13 +90,17 @@ const differencesOf = async (
   return found;
 };
 
-const load = async (
-  { generator, plan, postmaster, admin }: Bench,
-  contender: Contender,
-  operation: Operation,
+type Question = Asked & Pick<Operation, 'change'>;
+
+/** One round: how fast, at which cost, and whether what was answered was also written. */
+export const load = async <Kind extends Question>(
+  { generator, plan, postmaster, admin }: Pick<Bench, 'generator' | 'plan' | 'postmaster' | 'admin'>,
+  contender: Contender<Kind>,
+  operation: Kind,
   seconds: number,
 ): Promise<Round> => {
   const { url, pid } = contender;
+  const before = await written(admin, operation);
   const [node, postgres] = [processorSeconds(pid), serverProcessorSeconds(postmaster)];
   const result = await generator.run({
     url,
@@ -94,14 +109,41 @@ const load = async (
     seconds,
   });
   const perRequest = (spent: number): number => (spent * 1_000_000) / result.requests;
-  const round = {
+  const figures = {
     ...result,
     node: perRequest(processorSeconds(pid) - node),
     postgres: perRequest(serverProcessorSeconds(postmaster) - postgres),
     megabytes: residentMegabytes(pid),
   };
   await untilQuiet(admin);
-  return round;
+  const wrong = operation.change
+    ? await findUnwritten(admin, operation.change, {
+        answered: result.requests - result.failures,
+        written: (await written(admin, operation)) - before,
+        connections: plan.connections,
+      })
+    : null;
+  return { ...figures, wrong };
+};
+
+const written = async (admin: pg.Client, { change }: Question): Promise<number> =>
+  change ? (await admin.query<{ count: number }>(change.count)).rows[0]!.count : 0;
+
+interface Writing {
+  readonly answered: number;
+  readonly written: number;
+  readonly connections: number;
+}
+
+/** Everything answered is there; beyond that only what was under way when the generator hung up. */
+const findUnwritten = async (
+  admin: pg.Client,
+  { alsoTrue }: Change,
+  { answered, written: count, connections }: Writing,
+): Promise<string | null> => {
+  if (count < answered || count > answered + connections) return `${answered} answers, but ${count} rows`;
+  const { rows } = await admin.query<{ holds: boolean }>(alsoTrue);
+  return rows[0]!.holds ? null : 'what was written does not fit together';
 };
 
 /** The generator hangs up on requests under way; the next contender must not wait for what is left of them. */
