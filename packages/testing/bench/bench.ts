@@ -9,6 +9,7 @@ import { built, checkout } from '../src/stack/checkout.ts';
 import { freePort } from '../src/stack/ports.ts';
 import { newSecrets } from '../src/stack/secrets.ts';
 import { Steps } from '../src/stack/steps.ts';
+import type { ApiContender } from './contenders/contender.ts';
 import {
   startApi,
   startFloor,
@@ -20,7 +21,7 @@ import { openBenchDatabases, type BenchDatabases } from './dataset/bench-databas
 import { startLoadGenerator } from './measuring/load.ts';
 import { measureOperation, type OperationResult, type Plan } from './measuring/measure.ts';
 import { postmasterOf } from './measuring/process-figures.ts';
-import { measureScale, type Scaled } from './measuring/scale.ts';
+import { measureScale, type Scaled, type ScalePlan } from './measuring/scale.ts';
 import { operations } from './operations/all.ts';
 import { pages } from './operations/pages.ts';
 import { asJson, describe, describeScale } from './report.ts';
@@ -51,10 +52,9 @@ const plan: Plan = options.quick
   ? { rounds: 5, secondsPerRound: 1, warmUpSeconds: 1, connections: 32 }
   : { rounds: 7, secondsPerRound: 1.6, warmUpSeconds: 2, connections: 32 };
 
-/** Latency is what grows: few at once, so that they do not wait for one another. */
-const scalePlan: Plan = options.quick
-  ? { rounds: 3, secondsPerRound: 0.3, warmUpSeconds: 0.3, connections: 2 }
-  : { rounds: 7, secondsPerRound: 0.5, warmUpSeconds: 0.6, connections: 2 };
+const scalePlan: ScalePlan = options.quick
+  ? { warmUp: 10, leastPairs: 11, secondsPerPage: 0.5 }
+  : { warmUp: 50, leastPairs: 51, secondsPerPage: 3 };
 
 const isChosen = (name: string): boolean => options.only === undefined || options.only === name;
 const chosen = operations.filter(({ name }) => isChosen(name));
@@ -102,15 +102,10 @@ const bench = async (steps: Steps): Promise<Results> => {
     profileFolder: options.profile ?? null,
   };
   const api = await steps.take('', 'API is up', startApi(surroundings));
-  const generator = startLoadGenerator();
-  steps.onStop(async () => generator.stop());
-  const admin = await administrator(steps, databases);
-  const measuring = { generator, admin, postmaster: postmasterOf(databases.folder) };
+  const small = { ...surroundings, database: databases.small };
   return {
-    operations: chosen.length > 0 ? await compare(steps, { surroundings, api, measuring }) : [],
-    scaled: isChosen(SCALE)
-      ? await scale(steps, { surroundings: { ...surroundings, database: databases.small }, api, measuring })
-      : [],
+    operations: chosen.length > 0 ? await compare(steps, { surroundings, api, databases }) : [],
+    scaled: isChosen(SCALE) ? await scale(steps, api, small) : [],
   };
 };
 
@@ -123,19 +118,23 @@ const administrator = async (steps: Steps, { large }: BenchDatabases): Promise<p
 
 interface Parts {
   readonly surroundings: Surroundings;
-  readonly api: Awaited<ReturnType<typeof startApi>>;
-  readonly measuring: Omit<Parameters<typeof measureScale>[0], 'plan'>;
+  readonly api: ApiContender;
+  readonly databases: BenchDatabases;
 }
 
 /** Each operation by all contenders. */
-const compare = async (steps: Steps, { surroundings, api, measuring }: Parts): Promise<OperationResult[]> => {
+const compare = async (steps: Steps, { surroundings, api, databases }: Parts): Promise<OperationResult[]> => {
   const floor = await steps.take('', 'floor is up', startFloor(surroundings));
   const guarded = await steps.take('', 'guarded floor is up', startGuardedFloor(surroundings));
   const postgraphile = await steps.take('', 'PostGraphile is up', startPostgraphile(surroundings));
   const contenders = [floor, guarded, api, postgraphile] as const;
+  const generator = startLoadGenerator();
+  steps.onStop(async () => generator.stop());
+  const admin = await administrator(steps, databases);
+  const measuring = { generator, admin, postmaster: postmasterOf(databases.folder), plan, contenders };
   const results: OperationResult[] = [];
   for (const operation of chosen) {
-    const result = await measureOperation({ ...measuring, plan, contenders }, operation);
+    const result = await measureOperation(measuring, operation);
     results.push(result);
     console.log(describe(result));
   }
@@ -143,11 +142,10 @@ const compare = async (steps: Steps, { surroundings, api, measuring }: Parts): P
 };
 
 /** Each page on both data sets. */
-const scale = async (steps: Steps, { surroundings, api, measuring }: Parts): Promise<Scaled[]> => {
+const scale = async (steps: Steps, large: ApiContender, surroundings: Surroundings): Promise<Scaled[]> => {
   const small = await steps.take('', 'API on the small data set is up', startApi(surroundings));
   const scaled: Scaled[] = [];
-  for (const page of pages)
-    scaled.push(await measureScale({ ...measuring, plan: scalePlan }, [api, small], page));
+  for (const page of pages) scaled.push(await measureScale(scalePlan, { large, small }, page));
   console.log(describeScale(scaled));
   return scaled;
 };

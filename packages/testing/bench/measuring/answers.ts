@@ -3,20 +3,31 @@ import type { Contender } from '../contenders/contender.ts';
 import { withFresh } from '../operations/fresh.ts';
 import type { Operation } from '../operations/operation.ts';
 
+/** Sends once, and reads the answer to its end. Throws unless it is complete. */
+export const send = async <Question extends { readonly name: string }>(
+  contender: Contender<Question>,
+  operation: Question,
+): Promise<string> => {
+  const { headers, body } = contender.request(operation);
+  const response = await fetch(contender.url, { method: 'POST', headers, body: withFresh(body) });
+  const text = await response.text();
+  if (!response.ok) throw refusalOf(contender.name, operation.name, text);
+  return text;
+};
+
 /** Asks once. Throws unless there is an answer without errors. */
 export const ask = async <Question extends { readonly name: string }>(
   contender: Contender<Question>,
   operation: Question,
 ): Promise<unknown> => {
-  const { headers, body } = contender.request(operation);
-  const response = await fetch(contender.url, { method: 'POST', headers, body: withFresh(body) });
-  const text = await response.text();
-  const failure = `${contender.name} refuses ${operation.name}: ${response.status} ${text.slice(0, 400)}`;
-  if (!response.ok) throw new Error(failure);
+  const text = await send(contender, operation);
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
-  if (errors || !data) throw new Error(failure);
+  if (errors || !data) throw refusalOf(contender.name, operation.name, text);
   return contender.toAnswer(operation, data);
 };
+
+const refusalOf = (contender: string, operation: string, text: string): Error =>
+  new Error(`${contender} refuses ${operation}: ${text.slice(0, 400)}`);
 
 /** What is wrong with a contender's answer, compared with the floor's; null if nothing is. */
 export const findDifference = async (

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Contender } from '../contenders/contender.ts';
-import type { Asked, Change, Operation } from '../operations/operation.ts';
+import type { Change, Operation } from '../operations/operation.ts';
 import { ask, findDifference } from './answers.ts';
 import type { LoadGenerator, LoadResult } from './load.ts';
 import { processorSeconds, residentMegabytes, serverProcessorSeconds } from './process-figures.ts';
@@ -90,13 +90,11 @@ const differencesOf = async (
   return found;
 };
 
-type Question = Asked & Pick<Operation, 'change'>;
-
 /** One round: how fast, at which cost, and whether what was answered was also written. */
-export const load = async <Kind extends Question>(
-  { generator, plan, postmaster, admin }: Pick<Bench, 'generator' | 'plan' | 'postmaster' | 'admin'>,
-  contender: Contender<Kind>,
-  operation: Kind,
+const load = async (
+  { generator, plan, postmaster, admin }: Bench,
+  contender: Contender,
+  operation: Operation,
   seconds: number,
 ): Promise<Round> => {
   const { url, pid } = contender;
@@ -126,7 +124,7 @@ export const load = async <Kind extends Question>(
   return { ...figures, wrong };
 };
 
-const written = async (admin: pg.Client, { change }: Question): Promise<number> =>
+const written = async (admin: pg.Client, { change }: Operation): Promise<number> =>
   change ? (await admin.query<{ count: number }>(change.count)).rows[0]!.count : 0;
 
 interface Writing {

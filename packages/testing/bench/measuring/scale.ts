@@ -1,48 +1,61 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ApiContender } from '../contenders/contender.ts';
 import type { Page } from '../operations/pages.ts';
-import { ask } from './answers.ts';
-import { load, type Bench, type Round } from './measure.ts';
+import { ask, send } from './answers.ts';
 import { median } from './median.ts';
 
-/** Both data sets, the large one first. */
-export type Scales = readonly [large: ApiContender, small: ApiContender];
+export interface ScalePlan {
+  readonly warmUp: number;
+  readonly leastPairs: number;
+  readonly secondsPerPage: number;
+}
 
+/** What a page costs on both data sets. */
 export interface Scaled {
   readonly page: Page;
-  readonly large: readonly Round[];
-  readonly small: readonly Round[];
+  readonly pairs: number;
+  /** The middle latency in milliseconds. */
+  readonly large: number;
+  readonly small: number;
   readonly differences: readonly string[];
 }
 
-/** One page asked of both in turn: latency with few connections, where waiting for one another says little. */
+export interface Scales {
+  readonly large: ApiContender;
+  readonly small: ApiContender;
+}
+
+/** One request at a time, the large and the small data set in turn: what disturbs the machine disturbs both. */
 export const measureScale = async (
-  bench: Omit<Bench, 'contenders'>,
-  [large, small]: Scales,
+  { warmUp, leastPairs, secondsPerPage }: ScalePlan,
+  { large, small }: Scales,
   page: Page,
 ): Promise<Scaled> => {
-  const answers = [await ask(large, page), await ask(small, page)];
   const differences =
-    page.isSame && !isDeepStrictEqual(answers[0], answers[1])
-      ? [`${page.name}: the answer is another one on the large data set`]
+    page.isSame && !isDeepStrictEqual(await ask(large, page), await ask(small, page))
+      ? [`${page.name} is answered otherwise on the large data set`]
       : [];
-  const { warmUpSeconds, rounds: turns, secondsPerRound } = bench.plan;
-  for (const api of [large, small]) await load(bench, api, page, warmUpSeconds);
-  const rounds: { large: Round[]; small: Round[] } = { large: [], small: [] };
-  for (let turn = 0; turn < turns; turn += 1) {
-    rounds.large.push(await load(bench, large, page, secondsPerRound));
-    rounds.small.push(await load(bench, small, page, secondsPerRound));
+  for (let i = 0; i < warmUp; i += 1) {
+    await send(large, page);
+    await send(small, page);
   }
-  const failed = [...rounds.large, ...rounds.small].reduce((sum, { failures }) => sum + failures, 0);
+  const took = { large: [] as number[], small: [] as number[] };
+  const end = performance.now() + secondsPerPage * 1000;
+  while (took.large.length < leastPairs || performance.now() < end) {
+    took.large.push(await millisecondsOf(large, page));
+    took.small.push(await millisecondsOf(small, page));
+  }
   return {
     page,
-    ...rounds,
-    differences: [...differences, ...(failed > 0 ? [`${page.name} failed ${failed} times under load`] : [])],
+    pairs: took.large.length,
+    large: median(took.large),
+    small: median(took.small),
+    differences,
   };
 };
 
-/** How many times as long the large data set takes: the median of the rounds that followed each other. */
-export const growthOf = (
-  { large, small }: Pick<Scaled, 'large' | 'small'>,
-  figure: 'p50' | 'postgres',
-): number => median(large.map((round, index) => round[figure] / small[index]![figure]));
+const millisecondsOf = async (api: ApiContender, page: Page): Promise<number> => {
+  const begin = performance.now();
+  await send(api, page);
+  return performance.now() - begin;
+};
