@@ -10,6 +10,8 @@ export const membershipRoles = [
   'FUNDING_OFFICER',
   'FOREIGNERS_CLERK',
   'NATURALISATION_CLERK',
+  'SCHOOL_CLERK',
+  'YOUTH_CLERK',
   'EXTERNAL_ADVISER',
   'DPO',
   'PLATFORM_ADMIN',

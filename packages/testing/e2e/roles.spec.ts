@@ -22,6 +22,8 @@ const homes = [
   ['dpo.rsk', 'Dora Muster-Rsk', [county], []],
   ['abh.rsk', 'Anton Muster-Rsk', ['Posteingang', 'Ihre Stellen'], []],
   ['ebh.rsk', 'Emil Muster-Rsk', ['Posteingang', 'Ihre Stellen'], []],
+  ['school.rsk', 'Selma Muster-Rsk', [county], []],
+  ['youth.rsk', 'Jule Muster-Rsk', [county], []],
   ['adviser.caritas', 'Ada Muster-Caritas', ['Posteingang', county], []],
   ['member.jobcenter', 'Jonas Muster-Jobcenter', [county], []],
   ['admin.platform', 'Paula Muster-Rsk', [county], []],

@@ -47,6 +47,8 @@ export const personas: readonly Persona[] = [
   persona('Anton', 'abh', 'FOREIGNERS_CLERK', 'rsk'),
   persona('Aylin', 'abh', 'FOREIGNERS_CLERK', 'troisdorf'),
   persona('Emil', 'ebh', 'NATURALISATION_CLERK', 'rsk'),
+  persona('Selma', 'school', 'SCHOOL_CLERK', 'rsk'),
+  persona('Jule', 'youth', 'YOUTH_CLERK', 'rsk'),
   persona('Ada', 'adviser', 'EXTERNAL_ADVISER', 'caritas'),
   persona('Jonas', 'member', 'STEERING_MEMBER', 'jobcenter'),
   named(persona('Paula', 'admin', 'PLATFORM_ADMIN', 'rsk'), 'admin.platform'),

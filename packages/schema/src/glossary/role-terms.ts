@@ -55,6 +55,16 @@ export const roleTerms = {
     is: 'Works in a naturalisation office (module 3).',
     source: `${CONCEPT}, 1.`,
   },
+  SCHOOL_CLERK: {
+    de: 'Schulamt',
+    is: 'Works in a school office: receives of a crisis registration what concerns places at school.',
+    source: 'committee paper of 16.05.2022, 2.5',
+  },
+  YOUTH_CLERK: {
+    de: 'Jugendamt',
+    is: 'Works in a youth office: receives of a crisis registration what concerns places in day care.',
+    source: 'committee paper of 16.05.2022, 2.5',
+  },
   EXTERNAL_ADVISER: {
     de: 'Externe Beratung',
     is: 'Counsels for a partner organisation and works along.',

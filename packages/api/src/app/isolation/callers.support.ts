@@ -116,6 +116,8 @@ export const typicalCallers: readonly string[] = [
   'abh.rsk',
   'abh.troisdorf',
   'ebh.rsk',
+  'school.rsk',
+  'youth.rsk',
   'adviser.caritas',
   'member.jobcenter',
   'admin.platform',

@@ -17,12 +17,22 @@ export interface Expected {
 const withoutFigures = [
   'FOREIGNERS_CLERK',
   'NATURALISATION_CLERK',
+  'SCHOOL_CLERK',
+  'YOUTH_CLERK',
   'EXTERNAL_ADVISER',
   'DPO',
   'PLATFORM_ADMIN',
   'NOBODY',
 ];
-const withoutPositions = ['STEERING_MEMBER', 'EXTERNAL_ADVISER', 'DPO', 'PLATFORM_ADMIN', 'NOBODY'];
+const withoutPositions = [
+  'STEERING_MEMBER',
+  'SCHOOL_CLERK',
+  'YOUTH_CLERK',
+  'EXTERNAL_ADVISER',
+  'DPO',
+  'PLATFORM_ADMIN',
+  'NOBODY',
+];
 
 const ofOnePlace = [
   'MUNICIPAL_HR',

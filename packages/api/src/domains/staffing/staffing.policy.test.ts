@@ -36,6 +36,8 @@ describe('which positions, figures and names an actor may see (domain model 1.3)
     ['STEERING_OFFICE', 'county', 'county', 'county'],
     ['FUNDING_OFFICER', 'county', 'county', 'none'],
     ['STEERING_MEMBER', 'none', 'county', 'none'],
+    ['SCHOOL_CLERK', 'none', 'none', 'none'],
+    ['YOUTH_CLERK', 'none', 'none', 'none'],
     ['EXTERNAL_ADVISER', 'none', 'none', 'none'],
     ['DPO', 'none', 'none', 'none'],
     ['PLATFORM_ADMIN', 'none', 'none', 'none'],

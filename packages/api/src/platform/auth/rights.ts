@@ -40,6 +40,11 @@ export const rights = [
   'READ_REFERRED_DATA',
   'RECEIVE_REFERRALS',
   'READ_CASE_COURSE',
+  'READ_CRISIS_FORMS',
+  'DESIGN_CRISIS_FORMS',
+  'RECORD_CRISIS_ENTRIES',
+  'READ_CRISIS_FIGURES',
+  'RECEIVE_CRISIS_SHARES',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -69,6 +74,19 @@ const ofRecipients: readonly Right[] = [
   'READ_REFERRED_DATA',
   'RECEIVE_REFERRALS',
 ];
+
+/** The county makes the form and sees numbers, who counsels records people, an office receives the fields marked for it. */
+const ofCrisisDesigners: readonly Right[] = [
+  'READ_CRISIS_FORMS',
+  'DESIGN_CRISIS_FORMS',
+  'READ_CRISIS_FIGURES',
+];
+const ofCrisisRecorders: readonly Right[] = [
+  'READ_CRISIS_FORMS',
+  'RECORD_CRISIS_ENTRIES',
+  'READ_CRISIS_FIGURES',
+];
+const ofCrisisOffices: readonly Right[] = ['READ_CRISIS_FORMS', 'RECEIVE_CRISIS_SHARES'];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -109,6 +127,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'RECORD_SERVICES',
     ...ofReferralOverseers,
     'READ_REFERRED_DATA',
+    ...ofCrisisRecorders,
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -121,6 +140,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_ADDRESSEES',
     'READ_SERVICES',
     ...ofReferralOverseers,
+    ...ofCrisisDesigners,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -132,12 +152,15 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_ADDRESSEES',
     'READ_SERVICES',
     ...ofReferralOverseers,
+    ...ofCrisisDesigners,
   ],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
   FUNDING_OFFICER: [...staff, 'READ_LEDGER'],
-  FOREIGNERS_CLERK: [...office, ...ofRecipients],
+  FOREIGNERS_CLERK: [...office, ...ofRecipients, ...ofCrisisOffices],
   NATURALISATION_CLERK: [...office, ...ofRecipients],
+  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
+  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
   EXTERNAL_ADVISER: [...directory, ...ofRecipients],
   DPO: directory,
   PLATFORM_ADMIN: directory,

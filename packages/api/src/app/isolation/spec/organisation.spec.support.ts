@@ -30,7 +30,13 @@ export const organisationsSeen = (who: SealedPrincipal, world: World): Organisat
 };
 
 /** Who refers somebody or is referred to knows the names of the county's organisations. */
-const sendsOrReceives: readonly string[] = ['kim_case_manager', ...office, 'kim_external_adviser'];
+const sendsOrReceives: readonly string[] = [
+  'kim_case_manager',
+  ...office,
+  'kim_school_clerk',
+  'kim_youth_clerk',
+  'kim_external_adviser',
+];
 
 const kinds = { COUNTY: 'county', MUNICIPALITY: 'municipality', PARTNER: 'partner' } as const;
 const types = { COUNTY: 'County', MUNICIPALITY: 'Municipality', PARTNER: 'PartnerOrganisation' } as const;

@@ -20,6 +20,8 @@ export const members: readonly string[] = [
   ...lead,
   funding,
   steeringMember,
+  'kim_school_clerk',
+  'kim_youth_clerk',
   'kim_external_adviser',
   'kim_dpo',
   'kim_platform_admin',
