@@ -30,6 +30,8 @@ import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
 import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
 import { CaseworkScale } from './2026.11.28T08.00.00.casework.scale.ts';
 import { PlatformSealFaster } from './2026.11.28T08.01.00.platform.seal.ts';
+import { IdentityOfficeClerks } from './2026.11.28T08.10.00.identity.office-clerks.ts';
+import { CrisisCreate } from './2026.11.28T08.11.00.crisis.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
   { name: '2026.11.28T08.00.00.casework.scale', class: CaseworkScale },
   { name: '2026.11.28T08.01.00.platform.seal', class: PlatformSealFaster },
+  { name: '2026.11.28T08.10.00.identity.office-clerks', class: IdentityOfficeClerks },
+  { name: '2026.11.28T08.11.00.crisis.create', class: CrisisCreate },
 ] as const;

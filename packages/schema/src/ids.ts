@@ -65,6 +65,14 @@ export const idKinds = [
   'referral_check',
   'disclosure',
   'disclosed_copy',
+  'crisis_form',
+  'crisis_field',
+  'crisis_entry',
+  'crisis_value',
+  'crisis_share',
+  'crisis_copy',
+  'crisis_access',
+  'crisis_purge',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -6,6 +6,7 @@ import { caseTimelineModule } from '../domains/case-timeline/case-timeline.modul
 import { clientModule } from '../domains/client/client.module.ts';
 import { consentModule } from '../domains/consent/consent.module.ts';
 import { draftModule } from '../domains/draft/draft.module.ts';
+import { crisisModule } from '../domains/crisis/crisis.module.ts';
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { handoverModule } from '../domains/handover/handover.module.ts';
@@ -56,6 +57,7 @@ export const modules: readonly DomainModule[] = [
   serviceRecordModule,
   referralModule,
   caseTimelineModule,
+  crisisModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

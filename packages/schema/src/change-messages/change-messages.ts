@@ -3,6 +3,7 @@ import { caseworkChangeMessages } from './casework.ts';
 import { caseCourseChangeMessages } from './case-course.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
+import { crisisChangeMessages } from './crisis.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
 import { personnelChangeMessages } from './personnel.ts';
@@ -36,6 +37,7 @@ export const changeMessages = {
   ...caseCourseChangeMessages,
   ...savedFilterChangeMessages,
   ...draftChangeMessages,
+  ...crisisChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

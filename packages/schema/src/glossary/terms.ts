@@ -6,6 +6,7 @@ import { employerTransferTerms } from './employer-transfer-terms.ts';
 import { leaveTerms } from './leave-terms.ts';
 import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
+import { crisisTerms } from './crisis-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
 
@@ -162,6 +163,7 @@ export const terms = {
   ...caseworkTerms,
   ...caseContentTerms,
   ...serviceTerms,
+  ...crisisTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

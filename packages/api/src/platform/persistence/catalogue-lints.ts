@@ -44,7 +44,7 @@ const rights = {
   'the login may become somebody whom policies do not bind': `select r.rolname::text as found from pg_roles r where (r.rolbypassrls or r.rolsuper or r.rolname in ('kim_owner', 'kim_personnel_owner', 'kim_client_owner')) and pg_has_role('kim_app', r.oid, 'member')`,
   'the key of the seal is readable': `select role.name || ' reads ' || t.oid::regclass as found from pg_class t, ${named(apiRoles)} where t.relnamespace = 'seal'::regnamespace and t.relkind = 'r' and has_any_column_privilege(role.name, t.oid, 'select')`,
   'somebody else than the authenticator reads who may sign in': `select role.name || ' reads ' || t.name as found from unnest(array['identity_issuer', 'identity_issuer_binding', 'identity_account']) as t(name), ${named(apiRoles)} where role.name <> 'kim_authenticator' and has_any_column_privilege(role.name, 'app.' || t.name, 'select')`,
-  'funding or a third party may know who fills a position': `select role.name || ' reads position_occupancy.person_id' as found from ${named(['kim_funding_officer', 'kim_steering_member', 'kim_api_client', 'kim_external_adviser', 'kim_dpo', 'kim_platform_admin'])} where has_column_privilege(role.name, 'app.position_occupancy', 'person_id', 'select')`,
+  'funding or a third party may know who fills a position': `select role.name || ' reads position_occupancy.person_id' as found from ${named(['kim_funding_officer', 'kim_steering_member', 'kim_api_client', 'kim_school_clerk', 'kim_youth_clerk', 'kim_external_adviser', 'kim_dpo', 'kim_platform_admin'])} where has_column_privilege(role.name, 'app.position_occupancy', 'person_id', 'select')`,
   'an outsider reads more of a position than is published': `select role.name || ' reads position.' || a.attname as found from pg_attribute a, ${named(['kim_steering_member', 'kim_api_client'])} where a.attrelid = 'app.position'::regclass and a.attnum > 0 and not a.attisdropped and a.attname in ('pay_grade', 'funded_by', 'max_persons', 'version') and has_column_privilege(role.name, a.attrelid, a.attnum, 'select')`,
 };
 
@@ -75,7 +75,7 @@ const withoutCases = [
   'kim_app',
 ];
 const ofClients = `(${inSchema('p.polrelid', 'client')} or ${inSchema('p.polrelid', 'content')})`;
-const clientRows = `'client\\.(client|household|family_link)|content\\.'`;
+const clientRows = `'client\\.(client|household|family_link|crisis_entry|crisis_value)|content\\.'`;
 
 const casework = {
   'HR or somebody else without a case enters casework': `select role.name || ' enters ' || s.name as found from unnest(array['casework', 'client', 'content']) as s(name), ${named(withoutCases)} where has_schema_privilege(role.name, s.name, 'usage')`,

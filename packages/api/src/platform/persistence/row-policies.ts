@@ -8,7 +8,7 @@ import type { SchemaOwner } from './schemas.ts';
  * a set of ids is `= any(array(select …))`, never `in (select …)`.
  */
 export const sealed = (
-  name: 'county' | 'organisation' | 'person' | 'client' | 'issuer' | 'subject' | 'today',
+  name: 'county' | 'organisation' | 'office' | 'person' | 'client' | 'issuer' | 'subject' | 'today',
 ): string => `(select seal.${name}())`;
 
 export const amongIds = (column: string, select: string): string => `${column} = any (array(${select}))`;
@@ -39,6 +39,8 @@ export const countyRoles: readonly DatabaseRole[] = [
 /** Roles that may know the county's organisations and nothing about staff rows. */
 export const directoryRoles: readonly DatabaseRole[] = [
   'kim_steering_member',
+  'kim_school_clerk',
+  'kim_youth_clerk',
   'kim_external_adviser',
   'kim_dpo',
   'kim_platform_admin',

@@ -1613,8 +1613,10 @@ export type MembershipRole =
   | 'MUNICIPAL_TEAM_LEAD'
   | 'NATURALISATION_CLERK'
   | 'PLATFORM_ADMIN'
+  | 'SCHOOL_CLERK'
   | 'STEERING_MEMBER'
-  | 'STEERING_OFFICE';
+  | 'STEERING_OFFICE'
+  | 'YOUTH_CLERK';
 
 /** A step that was taken. */
 export type MilestoneDoneInput = {
