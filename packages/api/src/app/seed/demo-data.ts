@@ -3,6 +3,7 @@ import { personas, type Persona } from '@kim/schema/demo/personas.ts';
 import { counties } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { seedCases } from './cases.ts';
+import { seedCrisis } from './crisis.ts';
 import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedLeave } from './leave.ts';
@@ -48,6 +49,7 @@ export const seedDemoData = async (
     await seedCases(em, county, staff);
     await seedReferrals(em, county.key);
     await seedServices(em, county, staff);
+    await seedCrisis(em, county.key);
   }
 };
 

@@ -1,6 +1,7 @@
 import { newUuid } from '@kim/schema/ids.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { arrayLiteral } from '../../platform/persistence/array-literal.ts';
 import { findingsOfField, keyOf, type FieldContent } from './crisis-form.policy.ts';
 import { refuseUnlessDesigning } from './crisis-form.service.ts';
 import { draftAt } from './crisis-target.ts';
@@ -26,8 +27,8 @@ export const setField = (context: RequestContext, input: Field): Change => {
     const { formId, fieldId, version } = input;
     await draftAt(context, formId, version);
     const values = [
-      ...[content.position, content.labelDe, content.labelEn, content.kind, [...content.choices]],
-      ...[content.isMandatory, content.dataCategory, `{${content.offices.join(',')}}`],
+      ...[content.position, content.labelDe, content.labelEn, content.kind, arrayLiteral(content.choices)],
+      ...[content.isMandatory, content.dataCategory, arrayLiteral([...new Set(content.offices)])],
     ];
     if (!fieldId) {
       const key = keyOf(content.labelDe, await keysOf(context, formId));

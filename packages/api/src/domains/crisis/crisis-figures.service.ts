@@ -59,7 +59,6 @@ export const findCrisisFigures = async (context: RequestContext, formId: string)
 
 const byPlace = (rows: readonly Row[]): Row[][] => {
   const places = new Map<string, Row[]>();
-  for (const row of rows)
-    places.set(row.municipalityId, [...(places.get(row.municipalityId) ?? []), row]);
+  for (const row of rows) places.set(row.municipalityId, [...(places.get(row.municipalityId) ?? []), row]);
   return [...places.values()];
 };

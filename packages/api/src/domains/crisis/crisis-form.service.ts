@@ -5,6 +5,7 @@ import type { MemberActor } from '../../platform/auth/actor.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
+import { arrayLiteral } from '../../platform/persistence/array-literal.ts';
 import { findingsOfForm, mayBecome, type FormContent } from './crisis-form.policy.ts';
 import { draftAt, fieldsOf, formAt, formToChange } from './crisis-target.ts';
 import { mayDesignForms } from './crisis.policy.ts';
@@ -45,7 +46,7 @@ export const draftForm = (
          values (?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?)`,
         [
           ...[countyId, newUuid(), formId, index + 1, field.key, field.labelDe, field.labelEn, field.kind],
-          ...[field.isMandatory, field.dataCategory, `{${field.offices.join(',')}}`],
+          ...[field.isMandatory, field.dataCategory, arrayLiteral(field.offices)],
         ],
       );
     return { formId };
@@ -143,7 +144,7 @@ const place = async (
   { countyId }: MemberActor,
   { formId, municipalityIds }: Placing,
 ): Promise<void> => {
-  const ids = `{${municipalityIds.join(',')}}`;
+  const ids = arrayLiteral(municipalityIds);
   const known = await context.rows.query<object>(
     `select from app.organisation o where o.county_id = $1 and o.kind <> 'PARTNER' and o.id = any ($2::uuid[])`,
     [countyId, ids],

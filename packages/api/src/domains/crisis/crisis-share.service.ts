@@ -4,7 +4,11 @@ import type { MemberActor } from '../../platform/auth/actor.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
+import { arrayLiteral } from '../../platform/persistence/array-literal.ts';
+import { isVisible } from '../../platform/reading/find-visible.ts';
+import type { Statement } from '../../platform/reading/read-model.ts';
 import { copyMarked } from './crisis-copies.ts';
+import { crisisShareModel } from './crisis-entry.model.ts';
 import { fieldsOf, findForm, formToChange, refuseUnlessRecording } from './crisis-target.ts';
 import { mayReceiveShares, recipientOf, type RecordingPlace } from './crisis.policy.ts';
 
@@ -113,17 +117,35 @@ export const consumeShares = (
   return carryOut(context, request, async (em) => {
     const { formId, shares } = input;
     await formToChange(context, formId);
+    const theirs = await areVisible(context, shares);
     const done = await em.execute<object[]>(
       `update casework.crisis_share s set consumed_on = ?, version = s.version + 1 from unnest(?::uuid[], ?::int[]) seen(id, version)
        where s.form_id = ? and s.id = seen.id and s.version = seen.version and s.withdrawn_on is null and s.consumed_on is null returning s.id`,
       [
         context.today,
-        `{${shares.map((some) => some.shareId).join(',')}}`,
-        `{${shares.map((some) => some.version).join(',')}}`,
+        arrayLiteral(shares.map((some) => some.shareId)),
+        arrayLiteral(shares.map((some) => some.version)),
         formId,
       ],
     );
-    if (done.length !== shares.length) throw new Refused('CRISIS_SHARES_CHANGED', { about: { formId } });
+    if (!theirs || done.length !== shares.length)
+      throw new Refused('CRISIS_SHARES_CHANGED', { about: { formId } });
     return { formId };
   });
+};
+
+/** What another office received does not exist. */
+const areVisible = async (context: RequestContext, shares: readonly Seen[]): Promise<boolean> => {
+  const values: unknown[] = [];
+  const statement: Statement = {
+    context,
+    bind: (value, type) => `$${values.push(value)}::${type}`,
+    newAlias: () => 'other',
+  };
+  const ids = statement.bind(arrayLiteral(shares.map(({ shareId }) => shareId)), 'uuid[]');
+  const rows = await context.rows.query<object>(
+    `select from casework.crisis_share s where s.id = any (${ids}) and ${isVisible(crisisShareModel, 's', statement)}`,
+    values,
+  );
+  return rows.length === shares.length;
 };
