@@ -48,44 +48,64 @@ const until = async ({ sql }: Harness, text: string, isSo: (count: number) => bo
   throw new Error(`It never came about: ${text}`);
 };
 
-interface Doomed {
-  readonly persona: string;
-  readonly query: string;
-  readonly variables: object;
+interface Point {
   /** The table whose writing waits, and so the point at which the process dies. */
   readonly at: string;
   /** Part of the statement that waits. */
   readonly statement: string;
 }
 
-/** Asks a process of the API and kills it (SIGKILL) while the change waits to write a table. Returns when the database has noticed. */
-export const askAndKill = async (
+/**
+ * Kills a process of the API (SIGKILL) while a statement of its waits to write a table: one that `ask` has asked for, or one it runs
+ * by itself. Returns what the asking came to, when the database has noticed.
+ */
+export const killWhileWriting = async (
   api: Harness,
-  { persona, query, variables, at, statement }: Doomed,
-): Promise<void> => {
-  const { url, process } = await startProcess(api);
+  { at, statement }: Point,
+  ask: (url: string) => Promise<string> = () => Promise.resolve('nothing asked'),
+): Promise<string> => {
   const blocker = new pg.Client({ connectionString: api.database.url });
   await blocker.connect();
+  await blocker.query(`begin; lock table ${at} in share mode`);
+  const { url, process } = await startProcess(api);
   try {
-    await blocker.query(`begin; lock table ${at} in share mode`);
-    const answer = fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(persona)}` },
-      body: JSON.stringify({ query, variables }),
-    }).then(
-      () => 'answered',
-      () => 'cut off',
-    );
+    const answer = ask(url);
     const running = `select from pg_stat_activity where datname = current_database() and query like '%${statement}%' and pid <> pg_backend_pid()`;
     await until(api, `${running} and wait_event_type = 'Lock'`, (count) => count === 1);
     const ended = once(process, 'exit');
     process.kill('SIGKILL');
     await ended;
-    if ((await answer) !== 'cut off') throw new Error('It answered before it was killed.');
+    const outcome = await answer;
     await blocker.query('rollback');
     await until(api, running, (count) => count === 0);
+    return outcome;
   } finally {
     process.kill('SIGKILL');
     await blocker.end();
   }
+};
+
+interface Doomed extends Point {
+  readonly persona: string;
+  readonly query: string;
+  readonly variables: object;
+}
+
+/** Asks a process of the API and kills it while the change waits to write a table. */
+export const askAndKill = async (
+  api: Harness,
+  { persona, query, variables, ...point }: Doomed,
+): Promise<void> => {
+  const authorization = `Bearer ${await tokenOf(persona)}`;
+  const outcome = await killWhileWriting(api, point, (url) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify({ query, variables }),
+    }).then(
+      () => 'answered',
+      () => 'cut off',
+    ),
+  );
+  if (outcome !== 'cut off') throw new Error('It answered before it was killed.');
 };

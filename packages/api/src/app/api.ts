@@ -20,6 +20,7 @@ import { createSession } from '../platform/persistence/session.ts';
 import { createApollo } from './apollo.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { entities } from './modules.ts';
+import { startPurgeClock } from './purge-clock.ts';
 import { buildGuardedSchema } from './schema.ts';
 
 export interface ApiOptions {
@@ -29,6 +30,8 @@ export interface ApiOptions {
   readonly masterKey: Buffer;
   readonly poolSize?: number;
   readonly log?: Logger;
+  /** How often what has had its time is deleted; without, it is left to `kim purge`. */
+  readonly purgeEveryMilliseconds?: number;
   /** Test harness only; production always has all three. */
   readonly walls?: Walls;
   /** Test harness only: another day than today. */
@@ -81,7 +84,10 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
     );
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'database not reachable' });
   });
+  const everyMilliseconds = options.purgeEveryMilliseconds;
+  const stopPurging = everyMilliseconds && startPurgeClock({ session, log, everyMilliseconds });
   app.addHook('onClose', async () => {
+    if (stopPurging) await stopPurging();
     if (!options.apollo) await apollo.stop();
     await orm.close();
     await pool.end();

@@ -9,6 +9,7 @@ const app = await createApi({
   sealKey: sealKey(),
   masterKey: masterKey(),
   log,
+  purgeEveryMilliseconds: 3_600_000,
 });
 const address = await app.listen({ port: apiPort(), host: process.env['KIM_API_HOST'] ?? 'localhost' });
 log.info({ address }, 'the API is ready');

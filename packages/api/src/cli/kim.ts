@@ -7,6 +7,7 @@ import { ledgerCommand } from './ledger.command.ts';
 import { issuerCommand, memberCommand } from './member.command.ts';
 import { personasCommand } from './personas.command.ts';
 import { adoptRunningStack } from './running-stack.ts';
+import { purgeCommand } from './purge.command.ts';
 import { remindCommand } from './remind.command.ts';
 import { transferCommand } from './transfer.command.ts';
 import { tokenCommand } from './token.command.ts';
@@ -21,6 +22,7 @@ const program = (): Command => {
     checkCommand(),
     ledgerCommand(),
     remindCommand(),
+    purgeCommand(),
     transferCommand(),
   ];
   const access = [personasCommand(), tokenCommand(), clientCommand(), issuerCommand(), memberCommand()];

@@ -100,7 +100,7 @@ describe('designing a form', () => {
     await register(api, 'cm.eitorf', [first, 'Muster-Erste']);
     const before = await everything(api);
     const change1 = { formId: first.id, version: first.version };
-    const [{ id: fieldId }] = first.fields as [{ id: string }];
+    const { id: fieldId } = first.fields[0]!;
     for (const [name, input] of [
       ['crisisFormChange', { ...change1, content }],
       ['crisisFieldSet', { ...change1, fieldId, ...question }],
