@@ -537,6 +537,50 @@ export type ChangeErrorCode =
   | 'CONSENT_WITHDRAWN'
   /** A period from {from} stands in the way. Only one agreement holds on a day. */
   | 'CONTRACT_OVERLAP'
+  /** A choice has 2 to {most} different answers; other kinds of questions have none. */
+  | 'CRISIS_CHOICES'
+  /** This is noted already. */
+  | 'CRISIS_CONSENT_SET'
+  /** Somebody with these details is registered in your municipality already. Is it somebody else? Then tick this box. */
+  | 'CRISIS_DUPLICATE'
+  /** This question does not belong to the form. Please reload the page. */
+  | 'CRISIS_FIELD_UNKNOWN'
+  /** There is nothing to hand on: all entries with consent are with the offices already, or no question is meant for one. */
+  | 'CRISIS_NOTHING_TO_SHARE'
+  /** This registration has ended. Nobody can be added any more. */
+  | 'CRISIS_NOT_LIVE'
+  /** The form needs at least one mandatory question about identity, or people cannot be told apart. */
+  | 'CRISIS_NO_IDENTITY'
+  /** Please choose at least one municipality of this county. */
+  | 'CRISIS_NO_PLACE'
+  /** Please give a place from 1 to {most}. */
+  | 'CRISIS_POSITION'
+  /** The form has been published and stays as it is. Please begin a new edition. */
+  | 'CRISIS_PUBLISHED'
+  /** Please say after how many days entries are deleted: 1 to {most}. */
+  | 'CRISIS_PURGE_DAYS'
+  /** This entry has been deleted. */
+  | 'CRISIS_REMOVED'
+  /** Some details have changed in the meantime. Please look through the list once more. */
+  | 'CRISIS_SHARES_CHANGED'
+  /** Please choose 1 to 100 people. */
+  | 'CRISIS_SHARES_COUNT'
+  /** A registration may not ask for this. Allowed are identity, contact, family, residence and situation; never health, religion or origin (Art. 9 GDPR). */
+  | 'CRISIS_SPECIAL_CATEGORY'
+  /** This is not possible as the form stands now. */
+  | 'CRISIS_STEP'
+  /** Please fill in the field, with at most {most} characters. */
+  | 'CRISIS_TEXT'
+  /** Please choose one of the answers. */
+  | 'CRISIS_VALUE_CHOICE'
+  /** Please give a date. */
+  | 'CRISIS_VALUE_DATE'
+  /** Please answer this question. */
+  | 'CRISIS_VALUE_MISSING'
+  /** Please give a number. */
+  | 'CRISIS_VALUE_NUMBER'
+  /** Please write at most {most} characters. */
+  | 'CRISIS_VALUE_TOO_LONG'
   /** This day must not lie in the future. */
   | 'DAY_IN_FUTURE'
   /** The day must not lie in the future. */
@@ -1767,6 +1811,7 @@ export type Permission =
   | 'ANSWER_REDISTRIBUTION'
   | 'ASSIGN_CASES'
   | 'DECIDE_LEAVE'
+  | 'DESIGN_CRISIS_FORMS'
   | 'FILL_POSITION'
   | 'IMPORT_STAFF'
   | 'KEEP_PERSONNEL_FILES'
@@ -1778,6 +1823,8 @@ export type Permission =
   | 'READ_CASE_COURSE'
   | 'READ_CASE_PROCESS'
   | 'READ_CONSENTS'
+  | 'READ_CRISIS_FIGURES'
+  | 'READ_CRISIS_FORMS'
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
   | 'READ_EMPLOYER_TRANSFERS'
@@ -1793,7 +1840,9 @@ export type Permission =
   | 'READ_STAFFING_FIGURES'
   | 'READ_STAFF_STATISTICS'
   | 'READ_TASKS'
+  | 'RECEIVE_CRISIS_SHARES'
   | 'RECEIVE_REFERRALS'
+  | 'RECORD_CRISIS_ENTRIES'
   | 'RECORD_SERVICES'
   | 'REQUEST_LEAVE'
   | 'SET_REMINDERS'
