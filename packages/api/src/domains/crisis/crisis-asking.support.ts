@@ -7,7 +7,6 @@ import { crisisInvariants } from './crisis.invariants.ts';
 
 export const placeId = (key: string): string => publicId('municipality', referenceUuid('organisation', key));
 export const demoForm = publicId('crisis_form', referenceUuid('crisis-form', 'rsk:ukraine'));
-export const demoDraft = publicId('crisis_form', referenceUuid('crisis-form', 'rsk:draft'));
 
 interface Form {
   readonly id: string;

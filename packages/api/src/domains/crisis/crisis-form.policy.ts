@@ -15,7 +15,7 @@ interface CrisisTransition {
 }
 
 /** Every way a form may go. What is not here is refused; a closed form comes back as a new edition. */
-export const crisisTransitions: readonly CrisisTransition[] = [
+const crisisTransitions: readonly CrisisTransition[] = [
   { from: 'DRAFT', to: 'LIVE', by: 'DESIGNER' },
   { from: 'LIVE', to: 'CLOSED', by: 'DESIGNER' },
   { from: 'CLOSED', to: 'PURGED', by: 'CLOCK' },

@@ -18,7 +18,7 @@ registerEnumType(CrisisOfficeEnum, {
   description:
     'An office that receives fields of a registration (committee paper of 2022-05-16, 2.5: Ausländerbehörde, Schulamt, Jugendamt).',
 });
-export const CrisisFormStateEnum = enumOf(crisisFormStates);
+const CrisisFormStateEnum = enumOf(crisisFormStates);
 registerEnumType(CrisisFormStateEnum, {
   name: 'CrisisFormState',
   description: 'How a form stands: designed, in use, ended, and without any entry left.',

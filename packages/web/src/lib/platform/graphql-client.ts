@@ -38,6 +38,10 @@ const normalised = (): Exchange =>
       Task: embedded,
       TaskConnection: embedded,
       ReminderSetting: embedded,
+      CrisisPlace: embedded,
+      CrisisFigures: embedded,
+      CrisisMunicipalityFigures: embedded,
+      CrisisWeek: embedded,
     },
   });
 

@@ -117,7 +117,12 @@ export const shareAttempts: Attempts<'casework.crisis_share'> = (who, world, ran
   const entry = oftenOwn(entriesSeen(who, world), world['client.crisis_entry'], random);
   const row = oftenOwn(sharesSeen(who, world), world['casework.crisis_share'], random);
   const office = random.pick(Object.values(officeOf));
-  const place = random.chance(0.8) ? entry.municipality_id : (who.organisation ?? entry.county_id);
+  const place = random.pick([
+    entry.municipality_id,
+    entry.municipality_id,
+    who.organisation ?? entry.county_id,
+    entry.county_id,
+  ]);
   const of = world['client.crisis_entry'].find(({ id }) => id === row.entry_id)!;
   const isRefused = row.withdrawn_on === null && !hasConsent(of);
   const asManager = isOwnPlace(row, who) ? (isRefused ? null : 1) : 0;

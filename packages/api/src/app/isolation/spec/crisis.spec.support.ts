@@ -52,6 +52,7 @@ export const spec: ModuleSpec = {
           'closed_on live_since notice_de notice_en purge_after_days state target_group title_de title_en version',
         ],
       ],
+      heldByReading: ['county_changes without county_id'],
       seen: formsSeen,
       attempts: formAttempts,
       node: node('casework.crisis_form', 'crisis_form', 'CrisisForm'),
@@ -101,6 +102,13 @@ export const spec: ModuleSpec = {
         ['UPDATE', [cm], 'changed_on consumed_on shared_on version withdrawn_on'],
         ['UPDATE', offices, 'consumed_on version'],
       ],
+      heldByReading: [
+        'case_manager_changes without county_id',
+        'case_manager_changes without municipality_id',
+        'office_takes_over without county_id',
+        'office_takes_over without office',
+        'office_takes_over without recipient_id',
+      ],
       seen: sharesSeen,
       attempts: shareAttempts,
       node: node('casework.crisis_share', 'crisis_share', 'CrisisShare'),
@@ -120,6 +128,10 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'consent_on consent_withdrawn_on removed_on version'],
       ],
+      heldByReading: [
+        'case_manager_changes without county_id',
+        'case_manager_changes without municipality_id',
+      ],
       seen: entriesSeen,
       attempts: entryAttempts,
       node: node('client.crisis_entry', 'crisis_entry', 'CrisisEntry'),
@@ -130,6 +142,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'value'],
       ],
+      heldByReading: ['case_manager_corrects'],
       seen: (who, world) => {
         const ids = new Set(entriesSeen(who, world).map(({ id }) => id));
         return world['client.crisis_value'].filter((row) => ids.has(row.entry_id));
@@ -143,6 +156,7 @@ export const spec: ModuleSpec = {
         ['INSERT', [cm], '*'],
         ['UPDATE', [cm], 'value'],
       ],
+      heldByReading: ['case_manager_corrects'],
       seen: (who, world) => {
         const ids = new Set(answeredShares(who, world).map(({ id }) => id));
         return world['client.crisis_copy'].filter((row) => ids.has(row.share_id));

@@ -30,6 +30,8 @@ const menu: readonly MenuPart[] = [
       { href: '/services', message: m.nav_services, right: 'READ_SERVICES' },
       { href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' },
       { href: '/inbox', message: m.inbox_title, right: 'RECEIVE_REFERRALS' },
+      { href: '/crisis', message: m.crisis_title, right: ['DESIGN_CRISIS_FORMS', 'RECORD_CRISIS_ENTRIES'] },
+      { href: '/crisis/received', message: m.crisis_received_title, right: 'RECEIVE_CRISIS_SHARES' },
     ],
   },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
