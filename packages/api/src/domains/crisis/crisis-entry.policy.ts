@@ -30,9 +30,8 @@ const codeOf = ({ kind, choices }: AskedField, value: string): CrisisFinding['co
   if (value.length > LONGEST_ANSWER) return 'CRISIS_VALUE_TOO_LONG';
   if (kind === 'DATE' && !isDay(value)) return 'CRISIS_VALUE_DATE';
   if (kind === 'NUMBER' && !number.test(value)) return 'CRISIS_VALUE_NUMBER';
-  const words = kind === 'YES_NO' ? crisisAnswers : choices;
-  if ((kind === 'YES_NO' || kind === 'CHOICE') && !(words as readonly string[]).includes(value))
-    return 'CRISIS_VALUE_CHOICE';
+  const words: readonly string[] = kind === 'YES_NO' ? crisisAnswers : choices;
+  if ((kind === 'YES_NO' || kind === 'CHOICE') && !words.includes(value)) return 'CRISIS_VALUE_CHOICE';
   return null;
 };
 

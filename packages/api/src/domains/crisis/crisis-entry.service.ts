@@ -46,7 +46,11 @@ export const recordEntry = (context: RequestContext, input: NewEntry): Change =>
     await em.execute(
       'insert into client.crisis_entry (county_id, id, form_id, municipality_id, recorded_on, consent_on) values (?, ?, ?, ?, ?, ?)',
       [
-        ...[actor.countyId, entryId, formId, actor.membership.organisation.id, context.today],
+        actor.countyId,
+        entryId,
+        formId,
+        actor.membership.organisation.id,
+        context.today,
         input.hasConsent ? context.today : null,
       ],
     );

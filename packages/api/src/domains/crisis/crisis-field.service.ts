@@ -26,10 +26,7 @@ export const setField = (context: RequestContext, input: Field): Change => {
   return carryOut(context, request, async (em, { countyId }) => {
     const { formId, fieldId, version } = input;
     await draftAt(context, formId, version);
-    const values = [
-      ...[content.position, content.labelDe, content.labelEn, content.kind, arrayLiteral(content.choices)],
-      ...[content.isMandatory, content.dataCategory, arrayLiteral([...new Set(content.offices)])],
-    ];
+    const values = valuesOf(content);
     if (!fieldId) {
       const key = keyOf(content.labelDe, await keysOf(context, formId));
       await em.execute(
@@ -48,6 +45,17 @@ export const setField = (context: RequestContext, input: Field): Change => {
     return { formId };
   });
 };
+
+const valuesOf = (content: FieldContent): (string | number | boolean)[] => [
+  content.position,
+  content.labelDe,
+  content.labelEn,
+  content.kind,
+  arrayLiteral(content.choices),
+  content.isMandatory,
+  content.dataCategory,
+  arrayLiteral([...new Set(content.offices)]),
+];
 
 const trimmed = (content: FieldContent): FieldContent => ({
   ...content,

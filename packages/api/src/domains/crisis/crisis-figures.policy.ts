@@ -19,9 +19,10 @@ export const everyWeek = (counts: readonly WeekCount[]): WeekCount[] => {
   const byWeek = new Map<string, number>();
   for (const { week, count } of counts) byWeek.set(week, (byWeek.get(week) ?? 0) + count);
   const weeks = [...byWeek.keys()].toSorted();
-  const last = weeks.at(-1);
+  const [first, last] = [weeks[0], weeks.at(-1)];
   const all: WeekCount[] = [];
-  for (let week = weeks[0]; week !== undefined && last !== undefined && week <= last; week = weekAfter(week))
+  if (first === undefined || last === undefined) return all;
+  for (let week = first; week <= last; week = weekAfter(week))
     all.push({ week, count: byWeek.get(week) ?? 0 });
   return all;
 };

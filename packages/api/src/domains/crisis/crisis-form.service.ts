@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CrisisFormState } from '@kim/schema/reference/crisis.ts';
 import { basicCrisisFields } from '@kim/schema/reference/crisis.ts';
 import { newUuid } from '@kim/schema/ids.ts';
@@ -40,17 +41,35 @@ export const draftForm = (
        values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', 1)`,
       [countyId, formId, ...valuesOf(input.content)],
     );
-    for (const [index, field] of basicCrisisFields.entries())
-      await em.execute(
-        `insert into casework.crisis_field (county_id, id, form_id, position, key, label_de, label_en, kind, choices, is_mandatory, data_category, offices)
-         values (?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?)`,
-        [
-          ...[countyId, newUuid(), formId, index + 1, field.key, field.labelDe, field.labelEn, field.kind],
-          ...[field.isMandatory, field.dataCategory, arrayLiteral(field.offices)],
-        ],
-      );
+    await addBasicFields(em, { countyId, formId });
     return { formId };
   });
+};
+
+interface OfDraft {
+  readonly countyId: string;
+  readonly formId: string;
+}
+
+const addBasicFields = async (em: EntityManager, { countyId, formId }: OfDraft): Promise<void> => {
+  for (const [index, field] of basicCrisisFields.entries())
+    await em.execute(
+      `insert into casework.crisis_field (county_id, id, form_id, position, key, label_de, label_en, kind, choices, is_mandatory, data_category, offices)
+       values (?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?)`,
+      [
+        countyId,
+        newUuid(),
+        formId,
+        index + 1,
+        field.key,
+        field.labelDe,
+        field.labelEn,
+        field.kind,
+        field.isMandatory,
+        field.dataCategory,
+        arrayLiteral(field.offices),
+      ],
+    );
 };
 
 const valuesOf = (content: FormContent): (string | number)[] => [

@@ -92,8 +92,14 @@ export const openList = (
         `insert into casework.crisis_access (county_id, id, form_id, office, organisation_id, person_id, person_name, kind, opened_on, opened_at)
          values (?, ?, ?, seal.office(), ?, ?, ?, ?, ?, now()) on conflict do nothing`,
         [
-          ...[countyId, newUuid(), formId, organisation.id, person.id],
-          ...[`${person.givenName} ${person.familyName}`, kind, context.today],
+          countyId,
+          newUuid(),
+          formId,
+          organisation.id,
+          person.id,
+          `${person.givenName} ${person.familyName}`,
+          kind,
+          context.today,
         ],
       );
     return { formId };

@@ -10,7 +10,7 @@ const count = needs('READ_CRISIS_FIGURES');
 const handedOn = needs('RECORD_CRISIS_ENTRIES', 'RECEIVE_CRISIS_SHARES');
 
 const all = (rule: AccessRules[string][string], ...types: readonly string[]): AccessRules =>
-  Object.fromEntries(types.map((type) => [type, { '*': rule! }]));
+  Object.fromEntries(types.map((type) => [type, { '*': rule }]));
 
 export const crisisRules: AccessRules = {
   Query: {

@@ -76,7 +76,7 @@ export const entryAttempts: Attempts<'client.crisis_entry'> = (who, world, rando
   const form = oftenOwn(formsSeen(who, world), world['casework.crisis_form'], random);
   const row = oftenOwn(entriesSeen(who, world), world['client.crisis_entry'], random);
   const isMine = random.chance(0.8) && who.organisation !== undefined;
-  const municipality = isMine ? who.organisation! : row.municipality_id;
+  const municipality = isMine ? who.organisation : row.municipality_id;
   const day = random.chance(0.8) && who.today ? who.today : '2026-02-02';
   const isLiveHere = formsSeen(who, world).some(({ id, state }) => id === form.id && state === 'LIVE');
   const isAllowed = who.role === cm && isLiveHere && municipality === who.organisation && day === who.today;
