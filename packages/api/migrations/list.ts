@@ -25,13 +25,13 @@ import { PositionFixedTermCreate } from './2026.11.28T04.52.00.position-fixed-te
 import { DeploymentSites } from './2026.11.28T04.53.00.deployment.sites.ts';
 import { CaseworkCourse } from './2026.11.28T04.55.00.casework.course.ts';
 import { ReferralCreate } from './2026.11.28T04.55.00.referral.create.ts';
-import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.ts';
-import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
-import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
 import { CaseworkScale } from './2026.11.28T08.00.00.casework.scale.ts';
 import { PlatformSealFaster } from './2026.11.28T08.01.00.platform.seal.ts';
 import { IdentityOfficeClerks } from './2026.11.28T08.10.00.identity.office-clerks.ts';
 import { CrisisCreate } from './2026.11.28T08.11.00.crisis.create.ts';
+import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.ts';
+import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
+import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -62,11 +62,11 @@ export const migrations = [
   { name: '2026.11.28T04.53.00.deployment.sites', class: DeploymentSites },
   { name: '2026.11.28T04.55.00.casework.course', class: CaseworkCourse },
   { name: '2026.11.28T04.55.00.referral.create', class: ReferralCreate },
-  { name: '2026.11.28T08.30.00.saved-filter.default', class: SavedFilterDefault },
-  { name: '2026.11.28T08.31.00.draft.create', class: DraftCreate },
-  { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
   { name: '2026.11.28T08.00.00.casework.scale', class: CaseworkScale },
   { name: '2026.11.28T08.01.00.platform.seal', class: PlatformSealFaster },
   { name: '2026.11.28T08.10.00.identity.office-clerks', class: IdentityOfficeClerks },
   { name: '2026.11.28T08.11.00.crisis.create', class: CrisisCreate },
+  { name: '2026.11.28T08.30.00.saved-filter.default', class: SavedFilterDefault },
+  { name: '2026.11.28T08.31.00.draft.create', class: DraftCreate },
+  { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
 ] as const;
