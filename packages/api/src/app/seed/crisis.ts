@@ -114,15 +114,15 @@ const seedEntries = async (
 const handOn = async (em: EntityManager, formId: string): Promise<void> => {
   const today = berlinToday();
   await em.execute(
-    `insert into casework.crisis_share (county_id, id, form_id, municipality_id, entry_id, office, recipient_id, shared_on, consumed_on)
+    `insert into casework.crisis_share (county_id, id, form_id, municipality_id, entry_id, office, recipient_id, shared_on, consumed_on, consumed_version)
      select e.county_id, gen_random_uuid(), e.form_id, e.municipality_id, e.id, w.office,
        case when w.office = 'FOREIGNERS_OFFICE' and o.has_own_foreigners_office or w.office = 'YOUTH_OFFICE' and o.has_youth_office then o.id else o.county_id end,
-       e.recorded_on + 1, case when e.recorded_on < ?::date - 21 then e.recorded_on + 2 end
+       e.recorded_on + 1, case when e.recorded_on < ?::date - 21 then e.recorded_on + 2 end, case when e.recorded_on < ?::date - 21 then 1 end
      from client.crisis_entry e join app.organisation o on o.county_id = e.county_id and o.id = e.municipality_id
        cross join unnest(array['FOREIGNERS_OFFICE', 'SCHOOL_OFFICE', 'YOUTH_OFFICE']) w(office)
      where e.form_id = ? and e.consent_on is not null and e.consent_withdrawn_on is null and e.removed_on is null and e.recorded_on < ?::date - 7
      on conflict do nothing`,
-    [today, formId, today],
+    [today, today, formId, today],
   );
   await em.execute(
     `insert into client.crisis_copy (county_id, id, share_id, field_id, value)

@@ -20,7 +20,7 @@ export const copyMarked = async (
 /** After a correction: the offices get the answers as they are now, and see that they are to be looked at again. */
 export const copyAgain = async (context: RequestContext, entryId: string): Promise<void> => {
   await context.em!.execute(
-    'update casework.crisis_share set changed_on = ?, consumed_on = null, version = version + 1 where entry_id = ? and withdrawn_on is null',
+    'update casework.crisis_share set changed_on = ?, version = version + 1 where entry_id = ? and withdrawn_on is null',
     [context.today, entryId],
   );
   await copyMarked(context, 's.entry_id = ?', [entryId]);

@@ -47,7 +47,8 @@ export const crisisShareModel = readModel({
     sharedOn: 'shared_on',
     changedOn: 'changed_on',
     withdrawnOn: 'withdrawn_on',
-    consumedOn: 'consumed_on',
+    consumedOn: ({ row }) =>
+      `case when ${row}.withdrawn_on is not null or ${row}.consumed_version = ${row}.version then ${row}.consumed_on end`,
   },
   relations: {
     form: one('form_id', () => crisisFormModel),
@@ -59,7 +60,10 @@ export const crisisShareModel = readModel({
   defaultSort: 'SHARED',
   filters: {
     formId: { sql: ({ row, value, statement }) => `${row}.form_id = ${statement.bind(value, 'uuid')}` },
-    isConsumed: { sql: ({ row, value }) => `${row}.consumed_on is ${value ? 'not null' : 'null'}` },
+    isConsumed: {
+      sql: ({ row, value }) =>
+        `${row}.consumed_version is ${value ? 'not' : ''} distinct from ${row}.version`,
+    },
     isWithdrawn: { sql: ({ row, value }) => `${row}.withdrawn_on is ${value ? 'not null' : 'null'}` },
   },
 });

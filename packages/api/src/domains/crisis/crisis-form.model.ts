@@ -142,7 +142,7 @@ export const crisisFormModel = readModel({
     ),
     withoutConsentCount: entries(` and not (${consents})`),
     receivedCount: shares(),
-    waitingCount: shares(' and s.consumed_on is null'),
+    waitingCount: shares(' and s.consumed_version is distinct from s.version'),
     isOpenedToday: ({ row, statement }) => isOpenedToday(`${row}.id`, statement),
   },
   relations: {

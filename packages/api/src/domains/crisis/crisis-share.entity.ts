@@ -74,7 +74,8 @@ const crisisShare = defineEntity({
     sharedOn: p.date(),
     changedOn: p.date().nullable().comment('Corrected since'),
     withdrawnOn: p.date().nullable().comment('A tombstone since'),
-    consumedOn: p.date().nullable().comment('The office has taken it over'),
+    consumedOn: p.date().nullable().comment('The office last took it over'),
+    consumedVersion: p.integer().nullable().comment('As it was then; other than now: to be looked at again'),
     version: p.integer().default(1),
   },
 });

@@ -66,7 +66,7 @@ const handOn = async (
     `insert into casework.crisis_share as s (county_id, id, form_id, municipality_id, entry_id, office, recipient_id, shared_on)
      select e.county_id, gen_random_uuid(), e.form_id, e.municipality_id, e.id, ?, ?, ? from client.crisis_entry e
        where e.county_id = ? and e.municipality_id = ? and e.form_id = ? and e.removed_on is null and e.consent_on is not null and e.consent_withdrawn_on is null
-     on conflict (county_id, entry_id, office) do update set withdrawn_on = null, shared_on = excluded.shared_on, consumed_on = null, version = s.version + 1
+     on conflict (county_id, entry_id, office) do update set withdrawn_on = null, shared_on = excluded.shared_on, version = s.version + 1
        where s.withdrawn_on is not null returning s.id`,
     [office, recipientId, today, countyId, organisationId, formId],
   );
@@ -125,8 +125,8 @@ export const consumeShares = (
     await formToChange(context, formId);
     const theirs = await areVisible(context, shares);
     const done = await em.execute<object[]>(
-      `update casework.crisis_share s set consumed_on = ?, version = s.version + 1 from unnest(?::uuid[], ?::int[]) seen(id, version)
-       where s.form_id = ? and s.id = seen.id and s.version = seen.version and s.withdrawn_on is null and s.consumed_on is null returning s.id`,
+      `update casework.crisis_share s set consumed_on = ?, consumed_version = s.version + 1, version = s.version + 1 from unnest(?::uuid[], ?::int[]) seen(id, version)
+       where s.form_id = ? and s.id = seen.id and s.version = seen.version and s.withdrawn_on is null and s.consumed_version is distinct from s.version returning s.id`,
       [
         context.today,
         arrayLiteral(shares.map((some) => some.shareId)),

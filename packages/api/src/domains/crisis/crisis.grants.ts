@@ -26,6 +26,7 @@ const withoutEntry = [
   'changed_on',
   'withdrawn_on',
   'consumed_on',
+  'consumed_version',
   'version',
 ];
 
@@ -53,13 +54,13 @@ export const crisisGrants: readonly Grant[] = [
     rights: {
       select: true,
       insert: true,
-      update: ['shared_on', 'changed_on', 'withdrawn_on', 'consumed_on', 'version'],
+      update: ['shared_on', 'changed_on', 'withdrawn_on', 'version'],
     },
   },
   {
     table: 'casework.crisis_share',
     roles: officeRoles,
-    rights: { select: withoutEntry, update: ['consumed_on', 'version'] },
+    rights: { select: withoutEntry, update: ['consumed_on', 'consumed_version', 'version'] },
   },
   {
     table: 'client.crisis_entry',

@@ -134,9 +134,14 @@ export const shareAttempts: Attempts<'casework.crisis_share'> = (who, world, ran
       expected: isOwnPlace(entry, who) && place === who.organisation && hasConsent(entry) ? 1 : null,
     },
     {
-      what: 'take somebody over',
-      sql: `update casework.crisis_share set consumed_on = '2026-01-01', version = version + 1 where id = '${row.id}'`,
+      what: 'change what was handed on',
+      sql: `update casework.crisis_share set version = version + 1 where id = '${row.id}'`,
       expected: who.role === cm ? asManager : isOffice(who) ? asOffice : null,
+    },
+    {
+      what: 'take somebody over',
+      sql: `update casework.crisis_share set consumed_on = '2026-01-01', consumed_version = 2 where id = '${row.id}'`,
+      expected: isOffice(who) ? asOffice : null,
     },
   ];
 };

@@ -156,7 +156,7 @@ const waiting = (world: World): ShareRow[] =>
       (row) =>
         row.recipient_id === byKey(world.organisation, [place])[0]!.id &&
         row.office === office &&
-        row.consumed_on === null &&
+        row.consumed_version === null &&
         row.withdrawn_on === null,
     )!,
   );

@@ -34,7 +34,7 @@ export interface ShareRow extends PlaceRow {
   readonly office: string;
   readonly recipient_id: string;
   readonly withdrawn_on: string | null;
-  readonly consumed_on: string | null;
+  readonly consumed_version: number | null;
   readonly version: number;
 }
 interface AccessRow extends OfForm {

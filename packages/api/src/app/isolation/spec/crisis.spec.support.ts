@@ -52,7 +52,6 @@ export const spec: ModuleSpec = {
           'closed_on live_since notice_de notice_en purge_after_days state target_group title_de title_en version',
         ],
       ],
-      heldByReading: ['county_changes without county_id'],
       seen: formsSeen,
       attempts: formAttempts,
       node: node('casework.crisis_form', 'crisis_form', 'CrisisForm'),
@@ -96,11 +95,11 @@ export const spec: ModuleSpec = {
         [
           'SELECT',
           offices,
-          'changed_on consumed_on county_id form_id id municipality_id office recipient_id shared_on version withdrawn_on',
+          'changed_on consumed_on consumed_version county_id form_id id municipality_id office recipient_id shared_on version withdrawn_on',
         ],
         ['INSERT', [cm], '*'],
-        ['UPDATE', [cm], 'changed_on consumed_on shared_on version withdrawn_on'],
-        ['UPDATE', offices, 'consumed_on version'],
+        ['UPDATE', [cm], 'changed_on shared_on version withdrawn_on'],
+        ['UPDATE', offices, 'consumed_on consumed_version version'],
       ],
       heldByReading: [
         'case_manager_changes without county_id',
