@@ -58,7 +58,8 @@ const record = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('Oksana');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('04032015');
+  expect(await focusedLabel(page)).toBe('Geburtsdatum');
+  await page.getByLabel('Geburtsdatum').fill('2015-03-04');
   await page.getByRole('radio', { name: 'ja', exact: true }).check();
   await page.getByLabel('Die Person willigt ein').check();
   await page.keyboard.press('Enter');

@@ -22,13 +22,13 @@ const figures = {
 };
 const entries = {
   route: '/crisis/[id]/entries',
-  persona: 'cm.hennef',
+  persona: 'cm.meckenheim',
   address: `${formAddress('ukraine')}/entries`,
   heading: 'Einträge',
 };
 const entry = {
   route: '/crisis/[id]/entries/new',
-  persona: 'cm.hennef',
+  persona: 'cm.meckenheim',
   address: `${formAddress('ukraine')}/entries/new`,
   heading: 'Person erfassen',
 };
@@ -53,7 +53,7 @@ const searching =
 /** Registration: designed, recorded, counted, received. */
 export const crisisPages: readonly PageVisit[] = [
   { ...list, name: 'crisis-county', persona: 'coordinator.rsk' },
-  { ...list, name: 'crisis-recorder', persona: 'cm.hennef' },
+  { ...list, name: 'crisis-recorder', persona: 'cm.meckenheim' },
   { ...list, name: 'crisis-nowhere', persona: 'cm.rheinbach' },
   {
     route: '/crisis/new',
@@ -75,7 +75,7 @@ export const crisisPages: readonly PageVisit[] = [
   {
     ...form,
     name: 'crisis-form-recorder',
-    persona: 'cm.hennef',
+    persona: 'cm.meckenheim',
     address: formAddress('ukraine'),
     heading: TITLE,
   },
@@ -101,7 +101,7 @@ export const crisisPages: readonly PageVisit[] = [
     doing: pressing('Speichern'),
   },
   { ...figures, name: 'crisis-figures-county', persona: 'coordinator.rsk' },
-  { ...figures, name: 'crisis-figures-own', persona: 'cm.hennef' },
+  { ...figures, name: 'crisis-figures-own', persona: 'cm.meckenheim' },
   { ...entries, name: 'crisis-entries' },
   { ...entries, name: 'crisis-entries-found', doing: searching('Muster') },
   { ...entries, name: 'crisis-entries-not-found', doing: searching('niemand so') },
@@ -115,9 +115,9 @@ export const crisisPages: readonly PageVisit[] = [
   {
     route: '/crisis/[id]/entries/[entry]',
     name: 'crisis-entry',
-    persona: 'cm.hennef',
-    address: entryAddress('hennef', 1),
-    heading: /^Muster-Hennef-1, Mykola, /,
+    persona: 'cm.meckenheim',
+    address: entryAddress('meckenheim', 1),
+    heading: /^Muster-Meckenheim-1, Mykola, /,
   },
   {
     route: '/crisis/received',

@@ -10,7 +10,15 @@ export interface DemoForm {
 }
 
 /** Seven municipalities as in 2022; which ones, and how many people, is made up. */
-const sevenPlaces = { troisdorf: 14, bornheim: 11, siegburg: 6, hennef: 8, lohmar: 5, alfter: 3, much: 2 };
+const sevenPlaces = {
+  troisdorf: 14,
+  bornheim: 11,
+  siegburg: 6,
+  meckenheim: 8,
+  lohmar: 5,
+  alfter: 3,
+  much: 2,
+};
 
 const ukraine = {
   titleDe: 'Erfassung: Menschen aus der Ukraine',
