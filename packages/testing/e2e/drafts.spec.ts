@@ -85,7 +85,8 @@ it(
       asked.push(dialog.message());
       void dialog.accept();
     });
-    await open(`${caseAddress(persona, 3)}/goals`);
+    await page.getByRole('link', { name: 'Ziele', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ziele' }).waitFor();
     expect(asked).toHaveLength(1);
   }),
 );

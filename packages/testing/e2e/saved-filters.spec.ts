@@ -21,7 +21,7 @@ it(
     await page.getByRole('status').filter({ hasText: 'Gespeichert' }).waitFor();
 
     const chips = page.getByRole('navigation', { name: 'Gespeicherte Auswahlen' });
-    expect(await chips.locator('[aria-current=page]').innerText()).toBe('Alle meine (Startansicht)');
+    await chips.locator('[aria-current=page]', { hasText: /^Alle meine \(Startansicht\)$/ }).waitFor();
     expect({
       dark: await darkFindings(page),
       narrow: await narrowFindings(page),
