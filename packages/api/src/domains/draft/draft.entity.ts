@@ -41,7 +41,11 @@ const draft = defineEntity({
       expression: '(ciphertext is null) = (nonce is null) and (ciphertext is null) = (key_number is null)',
     },
   ],
-  indexes: [{ name: 'draft_case_index', properties: ['countyId', 'caseId'] }],
+  uniques: [{ name: 'draft_once', properties: ['countyId', 'personId', 'organisationId', 'form', 'caseId'] }],
+  indexes: [
+    { name: 'draft_case_index', properties: ['countyId', 'caseId'] },
+    { name: 'draft_age_index', properties: ['savedAt'] },
+  ],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),

@@ -1,7 +1,7 @@
 import { publicId } from '@kim/schema/ids.ts';
 import type { ModuleSpec, MutationSample, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
-import { cm, knownPerson, spreadRows } from './casework-rows.support.ts';
+import { cm, spreadRows } from './casework-rows.support.ts';
 import { here, somebodyElse, sqlUuid } from './roles.support.ts';
 
 interface FeedRow extends OfCounty {
@@ -79,11 +79,7 @@ export const spec: ModuleSpec = {
         const elsewhere = random.pick(here(world.organisation, { ...who, county: row.county_id })).id;
         const organisation = random.chance(0.7) && who.organisation ? who.organisation : elsewhere;
         const county = random.chance(0.8) && who.county ? who.county : row.county_id;
-        const isOwn =
-          county === who.county &&
-          person === who.person &&
-          organisation === who.organisation &&
-          knownPerson(who, world);
+        const isOwn = county === who.county && person === who.person && organisation === who.organisation;
         return [
           {
             what: 'revoke an address',

@@ -7,7 +7,7 @@ import {
   type SealedPrincipal,
 } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
-import { cm, isLed, knownPerson, someCase, spreadRows } from './casework-rows.support.ts';
+import { cm, isLed, someCase, spreadRows } from './casework-rows.support.ts';
 import { here, somebodyElse, sqlUuid } from './roles.support.ts';
 
 interface DraftRow extends OfCounty {
@@ -75,7 +75,6 @@ const begin = (who: SealedPrincipal, world: World, draft: NewDraft): Attempt => 
   const isOwn =
     county === who.county &&
     person === who.person &&
-    knownPerson(who, world) &&
     organisation === who.organisation &&
     (caseId === null || isLed(caseId, who, world));
   const values = `'${county}', gen_random_uuid(), '${person}', '${organisation}', '${caseId ? 'GOAL_AGREEMENT' : 'CASE_INTAKE'}', ${caseId ? `'${caseId}'` : 'null'}, now()`;
