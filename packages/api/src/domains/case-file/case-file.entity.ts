@@ -84,6 +84,8 @@ const caseFile = defineEntity({
       properties: ['countyId', 'responsibleId', 'organisationId', 'id', 'clientId'],
     },
     { name: 'case_file_client_index', properties: ['countyId', 'clientId'] },
+    { name: 'case_file_count_index', properties: ['countyId', 'organisationId', 'closedOn', 'phase'] },
+    { name: 'case_file_county_count_index', properties: ['countyId', 'phase', 'closedOn'] },
     { name: 'case_file_county_index', properties: ['countyId', 'openedOn', 'id'] },
     inOrder('case_file_due_index', `organisation_id, ${dueOrder}`),
     inOrder('case_file_county_due_index', dueOrder),
