@@ -32,7 +32,7 @@ const leaderOf = (actor: Actor): Leader | null =>
       }
     : null;
 
-/** All cases of today the leader is responsible for or stands in for, within the organisation whose cases they are. */
+/** All cases, and their clients, the leader is today responsible for or stands in for, within the organisation whose cases they are. */
 const ledCases =
   (leader: Leader, { context, bind }: Statement) =>
   (): string => {
@@ -44,14 +44,15 @@ const ledCases =
     ];
     const here = `select f.id, f.client_id from casework.case_file f where f.county_id = ${county} and f.organisation_id = ${organisation}`;
     const stoodInFor = `select d.case_id from casework.case_deputy d where d.county_id = ${county} and d.person_id = ${person} and d.valid_from <= ${today} and (d.valid_to is null or d.valid_to >= ${today})`;
-    return `${here} and f.responsible_id = ${person} union all ${here} and f.responsible_id <> ${person} and f.id = any (array(${stoodInFor}))`;
+    const all = `${here} and f.responsible_id = ${person} union all ${here} and f.responsible_id <> ${person} and f.id = any (array(${stoodInFor}))`;
+    return `select coalesce(array_agg(f.id), '{}') as id, coalesce(array_agg(f.client_id), '{}') as client_id from (${all}) f`;
   };
 
 /** Whether the value is of a case the actor leads; looked up once per statement, however many rows it is asked of. */
 const amongLed = (value: string, column: 'id' | 'client_id', statement: Statement): string => {
   const leader = leaderOf(statement.context.actor);
   return leader
-    ? `(${value} = any (array(select l.${column} from ${sharedRows(statement, 'led_cases', ledCases(leader, statement))} l)))`
+    ? `(${value} = any ((select l.${column} from ${sharedRows(statement, 'led_cases', ledCases(leader, statement))} l)::uuid[]))`
     : 'false';
 };
 

@@ -12,5 +12,5 @@ export const isReachable = (row: Row, { actor, walls }: RequestContext): boolean
   if (!walls.graphql) return true;
   const own = reachOf(actor);
   const through = row[REACH];
-  return own !== null && Array.isArray(through) && through.includes(own);
+  return own !== null && (through === own || (Array.isArray(through) && through.includes(own)));
 };
