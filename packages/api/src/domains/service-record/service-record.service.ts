@@ -26,11 +26,12 @@ export const recordService = (context: RequestContext, input: ServiceContent & K
   refuseUnlessRecording(context);
   const content = contentOf(input);
   const findings = findingsOfService(content, context.today);
-  return carryOut(context, { operation: 'serviceRecord', input, findings }, async (em, actor) => {
+  const makes = { serviceId: newUuid() };
+  return carryOut(context, { operation: 'serviceRecord', input, findings, makes }, async (em, actor) => {
     await forgetDraft(em, actor, { form: 'SERVICE', caseId: null });
-    const { id } = em.create(ServiceRecord, {
+    await em.insert(ServiceRecord, {
       countyId: actor.countyId,
-      id: newUuid(),
+      id: makes.serviceId,
       municipalityId: actor.membership.organisation.id,
       personId: actor.membership.person.id,
       ...content,
@@ -38,7 +39,7 @@ export const recordService = (context: RequestContext, input: ServiceContent & K
       version: 1,
       voidedOn: null,
     });
-    return { serviceId: id };
+    return makes;
   });
 };
 

@@ -29,12 +29,14 @@ export class Refused extends Error {
   }
 }
 
-export interface ChangeRequest {
+export interface ChangeRequest<Made extends Ids = Ids> {
   /** Name of the mutation. */
   readonly operation: string;
   readonly input: { readonly idempotencyKey: string };
   /** What is wrong with the input by itself: all at once, so that a form is corrected in one go. */
   readonly findings?: readonly Finding[];
+  /** What `work` will return, where it is known beforehand: it saves a statement or two (once.ts). */
+  readonly makes?: Made;
 }
 
 /** Ids of rows by `<field>Id` of the payload; kept for repetition, so that only JSON may stand here. */
@@ -50,21 +52,23 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export const carryOut = async <Made extends Ids>(
   context: RequestContext,
-  { operation, input, findings = [] }: ChangeRequest,
+  { operation, input, findings = [], makes }: ChangeRequest<Made>,
   work: (em: EntityManager, actor: MemberActor) => Promise<Made>,
 ): Promise<Outcome<Made>> => {
   const wrongKey: Finding[] = uuid.test(input.idempotencyKey)
     ? []
     : [{ code: 'INVALID_KEY', field: 'idempotencyKey' }];
   return carryOutAgain(context, { operation, findings: [...wrongKey, ...findings] }, (em, actor) =>
-    once(em, actor, { operation, key: input.idempotencyKey, input }, () => work(em, actor)),
+    once(em, actor, { operation, key: input.idempotencyKey, input, ...(makes && { makes }) }, () =>
+      work(em, actor),
+    ),
   );
 };
 
 /** The same without a key, for what is the same however often it is asked for: nothing is kept to recognise a repetition by. */
 export const carryOutAgain = async <Made extends Ids>(
   context: RequestContext,
-  { operation, findings = [] }: Omit<ChangeRequest, 'input'>,
+  { operation, findings = [] }: Pick<ChangeRequest, 'operation' | 'findings'>,
   work: (em: EntityManager, actor: MemberActor) => Promise<Made>,
 ): Promise<Outcome<Made>> => {
   const { actor, em } = context;

@@ -6,10 +6,20 @@ import { IdempotencyRecord } from './idempotency.entity.ts';
 
 export class KeyReused extends Error {}
 
-interface Request {
+interface Request<Result> {
   readonly operation: string;
   readonly key: string;
   readonly input: unknown;
+  /** The ids of what the work makes, where they are known beforehand: then the key is claimed with its answer in one statement. */
+  readonly makes?: Result;
+}
+
+interface Asked {
+  readonly countyId: string;
+  readonly personId: string;
+  readonly key: string;
+  readonly operation: string;
+  readonly requestHash: string;
 }
 
 /**
@@ -19,19 +29,57 @@ interface Request {
 export const once = async <Result extends object>(
   em: EntityManager,
   { countyId, membership }: MemberActor,
-  { operation, key, input }: Request,
+  { operation, key, input, makes }: Request<Result>,
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  const personId = membership.person.id;
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${personId}:${key}`]);
   const requestHash = createHash('sha256')
     .update(JSON.stringify([operation, input]))
     .digest('hex');
-  const known = await em.findOne(IdempotencyRecord, { countyId, personId, key });
-  if (known && known.requestHash !== requestHash) throw new KeyReused();
-  if (known) return known.result as Result;
+  const asked = { countyId, personId: membership.person.id, key, operation, requestHash };
+  if (makes)
+    return (await isClaimed(em, asked, makes))
+      ? work()
+      : answerOf((await findKnown<Result>(em, asked))!, asked);
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${asked.personId}:${key}`]);
+  const known = await findKnown<Result>(em, asked);
+  if (known) return answerOf(known, asked);
   const result = await work();
-  em.create(IdempotencyRecord, { countyId, personId, key, operation, requestHash, result });
+  em.create(IdempotencyRecord, { ...asked, result });
+  return result;
+};
+
+/** Whether the key is new. Whoever claims the same at the same instant is waited for. */
+const isClaimed = async (
+  em: EntityManager,
+  { countyId, personId, key, operation, requestHash }: Asked,
+  makes: object,
+): Promise<boolean> => {
+  const { affectedRows } = await em.execute<{ affectedRows: number }>(
+    'insert into app.idempotency_record (county_id, person_id, key, operation, request_hash, result, created_at) values (?, ?, ?, ?, ?, ?, now()) on conflict do nothing',
+    [countyId, personId, key, operation, requestHash, JSON.stringify(makes)],
+    'run',
+  );
+  return affectedRows === 1;
+};
+
+interface Known<Result> {
+  readonly hash: string;
+  readonly result: Result;
+}
+
+const findKnown = async <Result>(
+  em: EntityManager,
+  { countyId, personId, key }: Asked,
+): Promise<Known<Result> | undefined> => {
+  const [known] = await em.execute<Known<Result>[]>(
+    'select r.request_hash as hash, r.result from app.idempotency_record r where r.county_id = ? and r.person_id = ? and r.key = ?',
+    [countyId, personId, key],
+  );
+  return known;
+};
+
+const answerOf = <Result>({ hash, result }: Known<Result>, { requestHash }: Asked): Result => {
+  if (hash !== requestHash) throw new KeyReused();
   return result;
 };
 

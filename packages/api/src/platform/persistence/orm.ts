@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import type { Pool, PoolClient } from 'pg';
 import { MikroORM, type MigrationObject } from '@mikro-orm/postgresql';
+import { openWithFirstStatement } from './first-statement.ts';
 
 /** The object-relational mapper over one connection string. Foreign keys are composite and stand in the migrations. */
 export const openOrm = (
@@ -22,7 +23,12 @@ export const openOrm = (
     },
     schemaGenerator: { createForeignKeyConstraints: false, ignoreSchema: ['seal', 'public'] },
     pool: { min: 0, max: 10 },
-    driverOptions: { onPoolCreated: takeBackLostConnections },
+    driverOptions: {
+      onPoolCreated: (pool: Pool) => {
+        takeBackLostConnections(pool);
+        pool.on('connect', openWithFirstStatement);
+      },
+    },
   });
 
 /**
