@@ -3,7 +3,7 @@ from app.position t0
 where true
 and $1::uuid = any (array[t0.county_id])
 and (t0.county_id = $12::uuid)))
-from (select json_build_object('_reach', array[t0.county_id], 'title', t0.title, 'fte', t0.fte::text, 'f:occupancies', (select coalesce(json_agg(json_build_object('_reach', array[t1.county_id], 'f:person', (select json_build_object('_reach', array(select $2::uuid
+from (select json_build_object('_reach', t0.county_id, 'title', t0.title, 'fte', t0.fte::text, 'f:occupancies', (select coalesce(json_agg(json_build_object('_reach', t1.county_id, 'f:person', (select json_build_object('_reach', array(select $2::uuid
 where t2.id = $3::uuid or t2.id = any (array(select f.line_manager_id
 from personnel.file f
 where f.county_id = $5::uuid
