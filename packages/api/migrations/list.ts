@@ -34,6 +34,7 @@ import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.t
 import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
 import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
 import { CaseworkCounts } from './2026.11.28T08.45.00.casework.counts.ts';
+import { ConsentEvidenceCreate } from './2026.11.28T08.40.00.consent.evidence.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   { name: '2026.11.28T08.31.00.draft.create', class: DraftCreate },
   { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
   { name: '2026.11.28T08.45.00.casework.counts', class: CaseworkCounts },
+  { name: '2026.11.28T08.40.00.consent.evidence', class: ConsentEvidenceCreate },
 ] as const;

@@ -48,6 +48,7 @@ export const idKinds = [
   'template_version',
   'consent',
   'consent_item',
+  'consent_evidence',
   'note',
   'assessment',
   'agreement',

@@ -7,6 +7,7 @@ import { pino, type Logger } from 'pino';
 import { localeOf } from '@kim/schema/messages.ts';
 import { calendarRoute } from '../domains/calendar-feed/calendar-feed.public.ts';
 import { caseDocumentDownloadRoute } from '../domains/case-content/case-content.public.ts';
+import { consentEvidenceDownloadRoute } from '../domains/consent/consent.public.ts';
 import { createAuthenticator } from '../domains/identity/identity.public.ts';
 import { documentDownloadRoute } from '../domains/personnel/personnel.public.ts';
 import { uploadsRoute } from '../domains/uploads/uploads.public.ts';
@@ -76,6 +77,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   documentDownloadRoute(app, doors);
   caseDocumentDownloadRoute(app, doors);
   calendarRoute(app, doors);
+  consentEvidenceDownloadRoute(app, doors);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const isReady = await pool.query('select 1').then(

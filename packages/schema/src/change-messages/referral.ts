@@ -26,6 +26,10 @@ export const referralChangeMessages = {
     de: 'Diese Einwilligung ist schon zurückgenommen.',
     en: 'This consent has already been taken back.',
   },
+  CONSENT_EVIDENCE_KIND: {
+    de: 'Ein Nachweis ist ein Scan oder Foto des unterschriebenen Formulars: PDF, PNG oder JPEG.',
+    en: 'Evidence is a scan or photograph of the signed form: PDF, PNG or JPEG.',
+  },
   CONSENT_NOT_COVERING: {
     de: 'Es fehlt eine gültige Einwilligung, dass {recipient} diese Daten bekommt: {category}. Es wurde nichts gesendet.',
     en: 'A valid consent is missing that {recipient} receives these data: {category}. Nothing was sent.',

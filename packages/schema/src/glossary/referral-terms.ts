@@ -10,6 +10,12 @@ export const referralTerms = {
     is: 'One of the things a consent allows: purpose, recipient, kind of data.',
     source: '§ 67b SGB X',
   },
+  ConsentEvidence: {
+    de: 'Nachweis der Einwilligung',
+    deMany: 'Nachweise der Einwilligung',
+    is: 'The signed form behind a consent, scanned.',
+    source: 'Art. 7 (1) DSGVO; § 67b (2) SGB X',
+  },
   Template: {
     de: 'Vorlage',
     deMany: 'Vorlagen',

@@ -42,6 +42,19 @@ const consents: readonly PageVisit[] = [
     },
   },
   {
+    name: 'case-consents-evidence-without-a-file',
+    route: '/cases/[id]/consents',
+    persona,
+    address: `${plain}/consents`,
+    heading: 'Einwilligungen',
+    status: 400,
+    doing: async (page) => {
+      await page.getByText('Nachweis ablegen: Einwilligung vom').first().click();
+      await page.getByRole('button', { name: 'Nachweis ablegen zur' }).first().click();
+      await alerted(page);
+    },
+  },
+  {
     name: 'case-consents-of-somebody-else',
     route: '/cases/[id]/consents',
     persona: 'cm.siegburg',

@@ -40,6 +40,7 @@ const consent = defineEntity({
     { name: 'consent_expires_after_it_was_given', expression: 'expires_on >= given_on' },
     { name: 'consent_withdrawn_after_it_was_given', expression: 'withdrawn_on >= given_on' },
   ],
+  uniques: [{ name: 'consent_of_case', properties: ['countyId', 'caseId', 'id'] }],
   indexes: [{ name: 'consent_case_index', properties: ['countyId', 'caseId'] }],
   properties: {
     countyId: p.uuid().primary(),

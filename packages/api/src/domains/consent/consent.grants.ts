@@ -33,4 +33,9 @@ export const consentGrants: readonly Grant[] = [
     roles: caseManager,
     rights: { select: true, insert: true, update: ['withdrawn_on'] },
   },
+  ...['consent_evidence', 'consent_evidence_content'].map((table): Grant => ({
+    table: `content.${table}`,
+    roles: caseManager,
+    rights: { select: true, insert: true },
+  })),
 ];

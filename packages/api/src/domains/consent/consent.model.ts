@@ -9,6 +9,7 @@ import {
 } from '../client/client.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
+import { consentEvidenceModel } from './consent-evidence.model.ts';
 import { templateVersionModel } from './template.model.ts';
 
 interface Join {
@@ -35,7 +36,7 @@ const state = ({ row, statement }: { readonly row: string; readonly statement: S
   return `case when ${leads ? `${whole} or not ${items(false)}` : whole} then 'WITHDRAWN' when ${row}.superseded_by_id is not null then 'SUPERSEDED' when ${row}.expires_on < ${today} then 'EXPIRED'${leads ? ` when ${items(true)} then 'PARTLY_WITHDRAWN'` : ''} else 'GIVEN' end`;
 };
 
-const ofLeaders = ['version', 'hasInterpreter', 'recordedBy', 'recordedAt', 'items'];
+const ofLeaders = ['version', 'hasInterpreter', 'recordedBy', 'recordedAt', 'items', 'evidence'];
 
 export const consentModel = readModel({
   type: 'Consent',
@@ -69,6 +70,12 @@ export const consentModel = readModel({
       models: () => [consentItemModel],
       on: of('consent_id'),
       orderBy: ['purpose', 'recipient_id', 'data_category'],
+    },
+    evidence: {
+      kind: 'list',
+      models: () => [consentEvidenceModel],
+      on: of('consent_id'),
+      orderBy: ['filed_on', 'id'],
     },
   },
 });

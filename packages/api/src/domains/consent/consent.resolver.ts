@@ -17,6 +17,8 @@ import { CaseType, caseToChange } from '../case-file/case-file.public.ts';
 import { consentModel } from './consent.model.ts';
 import { findingsOfItems, findingsOfTerm } from './consent.policy.ts';
 import { recordConsent, withdrawConsent } from './consent-change.service.ts';
+import { fileEvidence } from './consent-evidence.service.ts';
+import { ConsentEvidenceFileInput } from './consent-evidence.type.ts';
 import { consentCaseOf } from './consent-target.ts';
 import type { NewConsent } from './consent.service.ts';
 import { ConsentRecordInput, ConsentType, ConsentWithdrawInput } from './consent.type.ts';
@@ -38,6 +40,11 @@ export const consentRecordPayload = changePayload(
 export const consentWithdrawPayload = changePayload(
   'ConsentWithdrawPayload',
   'What taking a consent back led to.',
+  { consent },
+);
+export const consentEvidenceFilePayload = changePayload(
+  'ConsentEvidenceFilePayload',
+  'What filing the signed form of a consent led to.',
   { consent },
 );
 
@@ -89,6 +96,24 @@ export class ConsentResolver {
       const caseId = await consentCaseOf(context, consentId);
       await caseToChange(context, caseId);
       return withdrawConsent({ context, actor, caseId }, { consentId, version: input.version, itemIds });
+    });
+  }
+
+  @Mutation(() => consentEvidenceFilePayload.type, {
+    description:
+      'Whoever leads the case puts an uploaded scan of the signed form to a consent (POST /uploads first).',
+  })
+  consentEvidenceFile(
+    @Arg('input', () => ConsentEvidenceFileInput, { description: 'The consent and the upload.' })
+    input: ConsentEvidenceFileInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Outcome<{ consentId: string }>> {
+    const consentId = uuidArgument(['consent'], input.consentId, 'consentId');
+    const uploadId = uuidArgument(['upload'], input.uploadId, 'uploadId');
+    return carryOut(context, { operation: 'consentEvidenceFile', input }, async (_em, actor) => {
+      const caseId = await consentCaseOf(context, consentId);
+      await caseToChange(context, caseId);
+      return fileEvidence(context, actor, { caseId, consentId, uploadId });
     });
   }
 }

@@ -23,10 +23,13 @@ export const consentRules: AccessRules = {
     recordedBy: lead,
     recordedAt: lead,
     items: lead,
+    evidence: lead,
   },
+  ConsentEvidence: { '*': lead },
   ConsentItem: { '*': lead },
   Mutation: {
     consentRecord: and(lead, leadsCase),
     consentWithdraw: and(lead, leadsCaseOfConsent),
+    consentEvidenceFile: and(lead, leadsCaseOfConsent),
   },
 };

@@ -6,6 +6,7 @@ import { DateTime, LocalDate } from '../../platform/graphql/scalars.ts';
 import { ClientLanguageEnum } from '../client/client.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { AddresseeType } from '../organisation/organisation.public.ts';
+import { ConsentEvidenceType } from './consent-evidence.type.ts';
 import { consentStates } from './consent.policy.ts';
 import { TemplateVersionType } from './template.type.ts';
 
@@ -84,6 +85,10 @@ export class ConsentType extends Node {
   @Field(() => DateTime, { description: 'When it was entered.' }) readonly recordedAt!: string;
   @Field(() => [ConsentItemType], { description: 'What it allows, taken back or not.' })
   readonly items!: readonly ConsentItemType[];
+  @Field(() => [ConsentEvidenceType], {
+    description: 'The signed form, page by page as it was filed; empty: there is no evidence yet.',
+  })
+  readonly evidence!: readonly ConsentEvidenceType[];
 }
 
 const KEY = 'A UUID made by the caller: the same request again gives the same answer and does nothing twice.';

@@ -6,6 +6,7 @@ export interface UploadRow extends OfCounty {
   readonly id: string;
   readonly person_id: string;
   readonly organisation_id: string;
+  readonly kind: string;
   readonly valid_until: string;
 }
 

@@ -3,7 +3,7 @@ import { clientLanguages, languageWords } from '#lib/domains/case-content/conten
 import { dataWords, formWords, purposeWords } from '#lib/domains/consent/consent-words.ts';
 import type { ConsentItemInput, DataCategory } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { choice, date, flag, optional, text, type Field } from '#lib/platform/change-form.ts';
+import { choice, date, flag, optional, text, upload, type Field } from '#lib/platform/change-form.ts';
 
 type CategoryName<Category extends DataCategory> = `category-${Category}`;
 export const categoryName = <Category extends DataCategory>(category: Category): CategoryName<Category> =>
@@ -33,8 +33,12 @@ export const consentForm = {
   expiresOn: optional(date(m.consent_field_expires)),
   recipientId: text(m.consent_field_recipient),
   purpose: choice(m.consent_field_purpose, consentPurposes, purposeWords),
+  supersedesId: optional(text(m.consent_field_supersedes)),
   ...categoryFields(dataCategories),
 };
+
+/** The signed form, scanned or photographed. */
+export const evidenceForm = { uploadId: upload(m.consent_field_evidence) };
 
 type Given = Pick<ConsentItemInput, 'recipientId' | 'purpose'> &
   Readonly<Record<CategoryName<DataCategory>, boolean>>;

@@ -28,6 +28,26 @@ export const stateKind = (state: ConsentState): Kind => kinds[state];
 export const holds = ({ state }: Pick<Consent_CardFragment, 'state'>): boolean =>
   state === 'GIVEN' || state === 'PARTLY_WITHDRAWN';
 
+/** Given on paper, and nobody has filed the paper: Art. 7 (1) DSGVO wants it shown. */
+export const lacksEvidence = ({ form, evidence }: Pick<Consent_CardFragment, 'form' | 'evidence'>): boolean =>
+  form === 'WRITTEN' && evidence.length === 0;
+
+/** What a new consent can be given in place of: one that holds, under an older version than the newest. */
+export const supersedable = (
+  consents: readonly Consent_CardFragment[],
+  newest: number,
+): { value: string; label: string }[] =>
+  consents
+    .filter((consent) => holds(consent) && (consent.templateVersion?.number ?? newest) < newest)
+    .map(({ id, givenOn, templateVersion, items }) => ({
+      value: id,
+      label: m.consent_supersedes_option({
+        day: formatDate(givenOn),
+        number: templateVersion?.number ?? '–',
+        recipients: [...new Set(items.map(({ recipient }) => recipient?.name ?? '–'))].join(', '),
+      }),
+    }));
+
 /** Until when it holds, or since when it does not. */
 export const termWords = ({ expiresOn, withdrawnOn }: Consent_CardFragment): string =>
   withdrawnOn

@@ -1,6 +1,12 @@
-import { consentForm, itemsOf, partsOf } from '#lib/domains/consent/consent-form.ts';
-import { ConsentRecordDocument, ConsentWithdrawDocument } from '#lib/gql/documents.generated.ts';
+import { consentForm, evidenceForm, itemsOf, partsOf } from '#lib/domains/consent/consent-form.ts';
+import {
+  ConsentEvidenceFileDocument,
+  ConsentRecordDocument,
+  ConsentWithdrawDocument,
+} from '#lib/gql/documents.generated.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
+import { Gap } from '#lib/platform/change-form.ts';
+import { handIn } from '#lib/server/upload.ts';
 import type { Actions } from './$types.js';
 
 export const actions: Actions = {
@@ -16,9 +22,21 @@ export const actions: Actions = {
       givenOn: values.givenOn,
       expiresOn: values.expiresOn,
       items: itemsOf(values),
+      supersedesId: values.supersedesId,
     }),
     payload: (data) => data.consentRecord,
     done: (_payload, { event }) => `/cases/${event.params.id}/consents?status=given`,
+  }),
+  evidence: changeAction({
+    fields: evidenceForm,
+    document: ConsentEvidenceFileDocument,
+    input: async ({ uploadId: file }, { event, about }) => {
+      const handedIn = await handIn(event, file);
+      if ('message' in handedIn) return new Gap(handedIn.message);
+      return { consentId: about, uploadId: handedIn.id };
+    },
+    payload: (data) => data.consentEvidenceFile,
+    done: (_payload, { event }) => `/cases/${event.params.id}/consents?status=filed`,
   }),
   withdraw: changeAction({
     fields: {},
