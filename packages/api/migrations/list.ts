@@ -35,6 +35,7 @@ import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
 import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
 import { CaseworkCounts } from './2026.11.28T08.45.00.casework.counts.ts';
 import { ConsentEvidenceCreate } from './2026.11.28T08.40.00.consent.evidence.ts';
+import { IncomingReferralCreate } from './2026.11.28T08.45.00.incoming-referral.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
   { name: '2026.11.28T08.45.00.casework.counts', class: CaseworkCounts },
   { name: '2026.11.28T08.40.00.consent.evidence', class: ConsentEvidenceCreate },
+  { name: '2026.11.28T08.45.00.incoming-referral.create', class: IncomingReferralCreate },
 ] as const;

@@ -74,6 +74,8 @@ export const idKinds = [
   'crisis_copy',
   'crisis_access',
   'crisis_purge',
+  'incoming_referral',
+  'referred_person',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

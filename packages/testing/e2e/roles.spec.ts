@@ -6,7 +6,7 @@ const menu = 'nav[aria-label="Hauptmenü"] a';
 
 /** Who is a member of something without being employed here: no file is offered. */
 const ofMembers = ['Start', 'Aufgaben', 'Kommunen'];
-const ofRecipients = ['Start', 'Aufgaben', 'Posteingang', 'Kommunen'];
+const ofRecipients = ['Start', 'Aufgaben', 'Posteingang', 'Ans Case Management verweisen', 'Kommunen'];
 
 const county = 'Kommunen im Kreis';
 const ofCaseManagers = ['Beratung eintragen', 'Meine Fälle'];

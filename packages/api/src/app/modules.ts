@@ -12,6 +12,7 @@ import { employerTransferModule } from '../domains/employer-transfer/employer-tr
 import { handoverModule } from '../domains/handover/handover.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { ledgerModule } from '../domains/ledger/ledger.module.ts';
+import { incomingReferralModule } from '../domains/incoming-referral/incoming-referral.module.ts';
 import { importsModule } from '../domains/imports/imports.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { absenceModule } from '../domains/personnel/absence.module.ts';
@@ -58,6 +59,7 @@ export const modules: readonly DomainModule[] = [
   referralModule,
   caseTimelineModule,
   crisisModule,
+  incomingReferralModule,
 ];
 
 for (const extension of modules.flatMap((module) => module.extensions ?? [])) extendModel(extension);

@@ -50,6 +50,34 @@ export const referralChangeMessages = {
     de: 'Dieser Schritt ist jetzt nicht möglich.',
     en: 'This step is not possible now.',
   },
+  INCOMING_PLACE: {
+    de: 'Dort gibt es zurzeit kein Case Management. Bitte wählen Sie eine andere Kommune.',
+    en: 'There is no case management there at present. Please choose another municipality.',
+  },
+  INCOMING_UNREACHABLE: {
+    de: 'Bitte geben Sie Telefon oder E-Mail an, damit das Case Management die Person erreicht.',
+    en: 'Please give a telephone number or e-mail address, so that case management can reach the person.',
+  },
+  INCOMING_CONSENT: {
+    de: 'Ohne Einverständnis der Person wird nichts weitergegeben.',
+    en: 'Without the consent of the person nothing is passed on.',
+  },
+  INCOMING_CONSENT_OLD: {
+    de: 'Das Einverständnis liegt mehr als ein halbes Jahr zurück. Bitte fragen Sie neu.',
+    en: 'The consent is more than half a year old. Please ask anew.',
+  },
+  INCOMING_RECEIVED: {
+    de: 'Der Eingang ist schon bestätigt.',
+    en: 'The arrival has been confirmed already.',
+  },
+  INCOMING_ENDED: {
+    de: 'Dieser Verweis ist schon beantwortet, zurückgezogen oder abgelaufen.',
+    en: 'This referral has already been answered, taken back, or has expired.',
+  },
+  INCOMING_ONE_CASE: {
+    de: 'Bitte wählen Sie einen Ihrer Fälle oder eröffnen Sie einen neuen, nicht beides.',
+    en: 'Please choose one of your cases or open a new one, not both.',
+  },
   REFERRAL_CHECK_OPEN: {
     de: 'Auf der Checkliste ist noch offen: {points}.',
     en: 'Still open on the checklist: {points}.',

@@ -40,6 +40,18 @@ export const referralTerms = {
     is: 'A client is referred to somebody else (Verweisberatung), with copies of what they have consented to.',
     source: REPORT,
   },
+  IncomingReferral: {
+    de: 'Verweis ans Case Management',
+    deMany: 'Verweise ans Case Management',
+    is: 'An office or an adviser refers somebody, with their consent, to the case management of a municipality.',
+    source: 'KIM concept 2025, 2.3',
+  },
+  ReferredPerson: {
+    de: 'Verwiesene Person',
+    deMany: 'Verwiesene Personen',
+    is: 'Who was referred to case management, until it is decided whether they are taken on.',
+    source: 'KIM concept 2025, 2.3; Art. 5 (1) e DSGVO',
+  },
   ReferralStep: {
     de: 'Schritt eines Verweises',
     deMany: 'Schritte eines Verweises',

@@ -15,6 +15,7 @@ import { transferPages } from './transfer-pages.ts';
 import { caseContentPages } from './case-content-pages.ts';
 import { clientPages } from './client-pages.ts';
 import { handoverPages } from './handover-pages.ts';
+import { incomingPages } from './incoming-pages.ts';
 import { referralPages } from './referral-pages.ts';
 
 /** A page as somebody may find it in front of them. */
@@ -162,6 +163,7 @@ export const everyPage: readonly PageVisit[] = [
   ...handoverPages,
   ...caseContentPages,
   ...referralPages,
+  ...incomingPages,
   ...leavePages,
   ...positionPages,
   ...taskPages,

@@ -26,6 +26,9 @@ const sets: Readonly<Record<string, string | readonly string[]>> = {
   managed_files: 'kim_municipal_team_lead',
   managed_persons: 'kim_municipal_team_lead',
   own_case_managers: ['kim_case_manager', 'kim_municipal_team_lead'],
+  addressed_referrals: 'kim_case_manager',
+  referrals_just_sent: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
+  case_management_places: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
 };
 
 it.each(Object.entries(sets))('seal.%s() answers %s and nobody else', async (name, role) => {

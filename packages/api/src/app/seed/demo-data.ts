@@ -8,6 +8,7 @@ import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedLeave } from './leave.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
+import { seedIncomingReferrals } from './incoming-referrals.ts';
 import { seedReferrals } from './referrals.ts';
 import { seedQualification } from './qualification.ts';
 import { seedServices } from './services.ts';
@@ -48,6 +49,7 @@ export const seedDemoData = async (
     await seedTemplates(em, key);
     await seedCases(em, county, staff);
     await seedReferrals(em, county.key);
+    await seedIncomingReferrals(em, county.key);
     await seedServices(em, county, staff);
     await seedCrisis(em, county.key);
   }

@@ -1,16 +1,14 @@
-import type { ClientLanguage, ConsentForm, DataCategory } from '@kim/schema/reference/casework.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { hasRight } from '../../platform/auth/rights.ts';
 import { changePayload } from '../../platform/graphql/change-payload.ts';
 import { carryOut, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
-import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { caseModel, CaseType } from '../case-file/case-file.public.ts';
 import { clientDetailsOf, findingsOfClient } from '../client/client.public.ts';
 import { findingsOfConsent } from '../consent/consent.public.ts';
 import { findingsOfOpening } from './case-intake.policy.ts';
-import { CaseOpenInput } from './case-intake.type.ts';
+import { CaseOpenInput, intakeConsentOf } from './case-intake.type.ts';
 import { openCase, type NewCase } from './case-open.service.ts';
 
 export const caseOpenPayload = changePayload('CaseOpenPayload', 'What opening a case led to.', {
@@ -56,13 +54,5 @@ const newCaseOf = ({ client, consent, ...input }: CaseOpenInput, today: string):
   targetGroups: input.targetGroups,
   lifeAreas: input.lifeAreas,
   openedOn: input.openedOn ?? today,
-  consent: {
-    templateVersionId: uuidArgument(['template_version'], consent.templateVersionId, 'templateVersionId'),
-    language: consent.language as ClientLanguage,
-    form: consent.form as ConsentForm,
-    hasInterpreter: consent.hasInterpreter,
-    givenOn: consent.givenOn,
-    expiresOn: consent.expiresOn ?? null,
-    dataCategories: [...new Set(consent.dataCategories)] as DataCategory[],
-  },
+  consent: intakeConsentOf(consent),
 });

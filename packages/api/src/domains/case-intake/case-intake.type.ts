@@ -1,8 +1,11 @@
+import type { ClientLanguage, ConsentForm, DataCategory } from '@kim/schema/reference/casework.ts';
 import { Field, ID, InputType } from 'type-graphql';
+import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { EntryChannelEnum, LifeAreaEnum, TargetGroupEnum } from '../case-file/case-file.public.ts';
 import { ClientDetailsInput, ClientLanguageEnum } from '../client/client.public.ts';
 import { ConsentFormEnum, DataCategoryEnum } from '../consent/consent.public.ts';
+import type { NewCase } from './case-open.service.ts';
 
 const optional = { nullable: true } as const;
 
@@ -46,3 +49,13 @@ export class CaseOpenInput {
   @Field(() => IntakeConsentInput, { description: "The client's consent." })
   readonly consent!: IntakeConsentInput;
 }
+
+export const intakeConsentOf = (consent: IntakeConsentInput): NewCase['consent'] => ({
+  templateVersionId: uuidArgument(['template_version'], consent.templateVersionId, 'templateVersionId'),
+  language: consent.language as ClientLanguage,
+  form: consent.form as ConsentForm,
+  hasInterpreter: consent.hasInterpreter,
+  givenOn: consent.givenOn,
+  expiresOn: consent.expiresOn ?? null,
+  dataCategories: [...new Set(consent.dataCategories)] as DataCategory[],
+});

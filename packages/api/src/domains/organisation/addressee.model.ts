@@ -24,7 +24,13 @@ export const addresseeModel = readModel({
   columns: { id: 'id', name: 'name', kind: 'kind' },
   sorts: { NAME: { sql: ({ row }) => `${row}.name collate "de-x-icu"`, type: 'text' } },
   defaultSort: 'NAME',
-  filters: { kind: { sql: ({ row, value, statement }) => `${row}.kind = ${statement.bind(value, 'text')}` } },
+  filters: {
+    kind: { sql: ({ row, value, statement }) => `${row}.kind = ${statement.bind(value, 'text')}` },
+    hasCaseManagement: {
+      sql: ({ row, value, statement }) =>
+        `(${row}.id = any ((select seal.case_management_places())::uuid[])) = ${statement.bind(value, 'boolean')}`,
+    },
+  },
 });
 
 const countyOf = ({ context: { actor } }: Statement): string | null =>

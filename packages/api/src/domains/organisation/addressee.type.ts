@@ -20,6 +20,12 @@ export class AddresseeFilter {
     description: 'What the organisation is in the programme.',
   })
   readonly kind?: OrganisationKind;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For who refers people to case management: whether somebody there leads cases today.',
+  })
+  readonly hasCaseManagement?: boolean;
 }
 
 export const AddresseeConnection = connectionType('Addressee', () => AddresseeType, 'addressees');

@@ -1,1 +1,2 @@
 export { referralModel } from './referral.model.ts';
+export { RecipientOfficeEnum } from './referral.type.ts';

@@ -45,6 +45,8 @@ export const rights = [
   'RECORD_CRISIS_ENTRIES',
   'READ_CRISIS_FIGURES',
   'RECEIVE_CRISIS_SHARES',
+  'READ_REFERRALS_IN',
+  'SEND_REFERRALS_IN',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -73,6 +75,8 @@ const ofRecipients: readonly Right[] = [
   'READ_REFERRALS',
   'READ_REFERRED_DATA',
   'RECEIVE_REFERRALS',
+  'READ_REFERRALS_IN',
+  'SEND_REFERRALS_IN',
 ];
 
 /** The county makes the form and sees numbers, who counsels records people, an office receives the fields marked for it. */
@@ -128,6 +132,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofReferralOverseers,
     'READ_REFERRED_DATA',
     ...ofCrisisRecorders,
+    'READ_REFERRALS_IN',
   ],
   COUNTY_COORDINATOR: [
     ...team,

@@ -95,7 +95,7 @@ export const spec: ModuleSpec = {
       },
     },
   },
-  mutations: { consentEvidenceFile } as Readonly<Record<string, MutationSample>>,
+  mutations: { consentEvidenceFile },
   unusual: [
     // of every case, whosever it is
     `insert into content.consent_evidence (county_id, id, case_id, consent_id, filed_on, filed_by_id, file_name, kind, size, checksum) select k.county_id, ${sqlUuid("'evidence' || k.id")}, k.case_id, k.id, '2026-06-01', k.recorded_by_id, '${SCAN}', 'PDF', 1, 'x' from casework.consent k`,

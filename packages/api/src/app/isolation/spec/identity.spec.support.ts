@@ -21,6 +21,8 @@ export interface PersonRow extends OfCounty {
   readonly organisation_id: string;
 }
 interface MembershipRow extends OfCounty {
+  readonly valid_from: string;
+  readonly valid_to: string | null;
   readonly id: string;
   readonly person_id: string;
   readonly organisation_id: string;

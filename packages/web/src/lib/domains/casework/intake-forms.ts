@@ -30,7 +30,7 @@ export const similarForm = who;
 /** The paper of the consent always covers who somebody is: without that there is no case to lead. */
 export const askedCategories = dataCategories.filter((category) => category !== 'IDENTITY');
 
-const flags = <Group extends string, Code extends string>(
+export const flags = <Group extends string, Code extends string>(
   group: Group,
   codes: readonly Code[],
   words: (code: Code) => string,

@@ -33,7 +33,7 @@ export const lacksEvidence = ({ form, evidence }: Pick<Consent_CardFragment, 'fo
   form === 'WRITTEN' && evidence.length === 0;
 
 /** What a new consent can be given in place of: one that holds, under an older version than the newest. */
-export const supersedable = (
+export const replaceable = (
   consents: readonly Consent_CardFragment[],
   newest: number,
 ): { value: string; label: string }[] =>
