@@ -33,9 +33,10 @@ import { CrisisTakenOver } from './2026.11.28T08.12.00.crisis.taken-over.ts';
 import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.ts';
 import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
 import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
-import { CaseworkCounts } from './2026.11.28T08.45.00.casework.counts.ts';
 import { ConsentEvidenceCreate } from './2026.11.28T08.40.00.consent.evidence.ts';
+import { CaseworkCounts } from './2026.11.28T08.45.00.casework.counts.ts';
 import { IncomingReferralCreate } from './2026.11.28T08.45.00.incoming-referral.create.ts';
+import { ReferralContent } from './2026.11.28T08.47.00.referral.content.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -74,7 +75,8 @@ export const migrations = [
   { name: '2026.11.28T08.30.00.saved-filter.default', class: SavedFilterDefault },
   { name: '2026.11.28T08.31.00.draft.create', class: DraftCreate },
   { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },
-  { name: '2026.11.28T08.45.00.casework.counts', class: CaseworkCounts },
   { name: '2026.11.28T08.40.00.consent.evidence', class: ConsentEvidenceCreate },
+  { name: '2026.11.28T08.45.00.casework.counts', class: CaseworkCounts },
   { name: '2026.11.28T08.45.00.incoming-referral.create', class: IncomingReferralCreate },
+  { name: '2026.11.28T08.47.00.referral.content', class: ReferralContent },
 ] as const;

@@ -46,6 +46,14 @@ export const referralChangeMessages = {
     de: 'Bitte wählen Sie aus, welche Daten mitgehen.',
     en: 'Please choose which data go along.',
   },
+  REFERRAL_NO_NOTES: {
+    de: 'Notizen sollen mitgehen, aber es ist keine ausgewählt. Es wurde nichts gesendet.',
+    en: 'Notes shall go along, and none is chosen. Nothing was sent.',
+  },
+  REFERRAL_NOTES_UNNAMED: {
+    de: 'Für diesen Verweis sind keine Notizen vorgesehen. Es wurde nichts gesendet.',
+    en: 'This referral is not meant to carry notes. Nothing was sent.',
+  },
   REFERRAL_STEP: {
     de: 'Dieser Schritt ist jetzt nicht möglich.',
     en: 'This step is not possible now.',

@@ -35,7 +35,12 @@ export const disclosedFields = {
   FAMILY: ['FAMILY_LINKS'],
   RESIDENCE: ['NATIONALITY', 'RESIDENCE_STATUS', 'ARRIVED_ON'],
   SITUATION: ['LEGAL_DOMAINS', 'LIFE_AREAS'],
+  GOALS: ['GOALS'],
+  NOTES: ['NOTES'],
 } as const satisfies Partial<Record<DataCategory, readonly string[]>>;
+
+/** Notes are chosen one by one when a referral is sent: never all that was said. */
+export const MOST_NOTES = 5;
 
 export type ReferableCategory = keyof typeof disclosedFields;
 export const referableCategories = Object.keys(disclosedFields) as readonly ReferableCategory[];

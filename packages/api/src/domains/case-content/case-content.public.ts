@@ -9,4 +9,5 @@ export {
 } from './case-content.model.ts';
 export { caseDocumentModel } from './case-document.model.ts';
 export { CaseTaskType } from './case-task.type.ts';
+export { goalsToHandOn, notesToHandOn, type SaidOn } from './content-to-hand-on.ts';
 export { nextDueOn, openGoalCount } from './case-figures.ts';

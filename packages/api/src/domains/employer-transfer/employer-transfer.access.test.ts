@@ -23,7 +23,7 @@ const TRANSFER = `mutation ($input: EmployerTransferInput!) { employerTransfer(i
 const REVOKE = `mutation ($input: EmployerTransferRevokeInput!) { employerTransferRevoke(input: $input) {
   transfer { id version state viewerCanRevoke } errors { code path message currentVersion } } }`;
 const PREVIEW = `query ($input: EmployerTransferPreviewInput!) { employerTransferPreview(input: $input) {
-  effectiveOn lastDay fileCount lines { positionTitle newEmployerName people { name share fileCount losesLineManager } } errors { code path message } } }`;
+  effectiveOn lastDay fileCount lines { positionTitle newEmployerName people { name share fileCount losesLineManager leaveAskedFor } } errors { code path message } } }`;
 
 const lines = (to = 'rsk') => [
   { positionId: positionId('bornheim-cm-1'), version: 1, newEmployerId: organisationId(to) },
@@ -146,7 +146,15 @@ describe('the preview', () => {
         {
           positionTitle: '1. CM-Stelle, Bornheim',
           newEmployerName: 'Rhein-Sieg-Kreis',
-          people: [{ name: 'Cem Muster-Bornheim', share: '1.000000', fileCount: 1, losesLineManager: true }],
+          people: [
+            {
+              name: 'Cem Muster-Bornheim',
+              share: '1.000000',
+              fileCount: 1,
+              losesLineManager: true,
+              leaveAskedFor: [],
+            },
+          ],
         },
       ],
       errors: [],

@@ -168,6 +168,11 @@ export class EmployerTransferPreviewPerson {
     description: 'The line manager stays: the new employer names another.',
   })
   readonly losesLineManager!: boolean;
+  @Field(() => [LocalDate], {
+    description:
+      'First days of leave asked for and not decided yet: decided before the day, or by the new employer.',
+  })
+  readonly leaveAskedFor!: readonly string[];
 }
 
 @ObjectType({ description: 'What would happen to one position.' })

@@ -14,6 +14,8 @@ interface PlannedPerson {
   readonly fileCount: number;
   /** The line manager does not come along: the new employer names another. */
   readonly losesLineManager: boolean;
+  /** First days of leave that was asked for and not decided: who decides changes. */
+  readonly leaveAskedFor: readonly string[];
 }
 
 /** What happens to one position. */
@@ -81,6 +83,7 @@ const lineOf = (
         ({ lineManagerId }) =>
           lineManagerId !== null && !movesAlong(situation, request, lineManagerId, newEmployer.id),
       ),
+      leaveAskedFor: filesOf(personId).flatMap((file) => file.leaveAskedFor),
     })),
   };
 };

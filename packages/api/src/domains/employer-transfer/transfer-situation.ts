@@ -3,7 +3,7 @@ import { isVisible } from '../../platform/reading/find-visible.ts';
 import type { Statement } from '../../platform/reading/read-model.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
-import { personnelFileModel } from '../personnel/personnel.public.ts';
+import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
 import { occupancyModel, positionModel } from '../staffing/staffing.public.ts';
 import type { EmployedPosition, TransferRequest } from './employer-transfer.policy.ts';
 
@@ -25,6 +25,8 @@ export interface FoundFile {
   readonly lineManagerId: string | null;
   readonly keptFrom: string;
   readonly keptTo: string | null;
+  /** First days of leave that was asked for and not decided. */
+  readonly leaveAskedFor: readonly string[];
 }
 export interface FoundEmployer {
   readonly id: string;
@@ -94,7 +96,7 @@ const occupanciesOfPeople = (parts: Parts): string =>
   `select o.position_id as "positionId", o.person_id as "personId", n.given_name || ' ' || n.family_name as name, o.share::text from app.position_occupancy o join app.position p on p.county_id = o.county_id and p.id = o.position_id join ${employment('p', parts)} join app.person n on n.county_id = o.county_id and n.id = o.person_id where o.person_id = any (${people(parts)}) and ${stillThere('o', parts)} and e.holder_id = ${parts.own} and ${isVisible(occupancyModel, 'o', parts.statement)} and ${isVisible(personModel, 'n', parts.statement)} order by name, o.id`;
 
 const filesOfPeople = (parts: Parts): string =>
-  `select f.id, f.person_id as "personId", f.line_manager_id as "lineManagerId", k.valid_from as "keptFrom", k.valid_to as "keptTo" from personnel.file f join personnel.file_keeper k on k.county_id = f.county_id and k.file_id = f.id and k.valid_from <= ${parts.today} and (k.valid_to is null or k.valid_to >= ${parts.today}) where f.person_id = any (${people(parts)}) and k.organisation_id = ${parts.own} and ${isVisible(personnelFileModel, 'f', parts.statement)} order by f.id`;
+  `select f.id, f.person_id as "personId", f.line_manager_id as "lineManagerId", k.valid_from as "keptFrom", k.valid_to as "keptTo", array(select a.first_day::text from personnel.absence a where a.county_id = f.county_id and a.file_id = f.id and a.state = 'REQUESTED' and ${isVisible(absenceModel, 'a', parts.statement)} order by a.first_day) as "leaveAskedFor" from personnel.file f join personnel.file_keeper k on k.county_id = f.county_id and k.file_id = f.id and k.valid_from <= ${parts.today} and (k.valid_to is null or k.valid_to >= ${parts.today}) where f.person_id = any (${people(parts)}) and k.organisation_id = ${parts.own} and ${isVisible(personnelFileModel, 'f', parts.statement)} order by f.id`;
 
 const employersNamed = (parts: Parts): string =>
   `select g.id, g.name from app.organisation g where g.id = any (${parts.employers}) and g.kind <> 'PARTNER' and (${organisationModels.map((model) => isVisible(model, 'g', parts.statement)).join(' or ')})`;

@@ -4,6 +4,7 @@ import {
   type ReferableCategory,
 } from '@kim/schema/reference/referral.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { goalsToHandOn, type SaidOn } from '../case-content/case-content.public.ts';
 import { CaseFile, LegalDomainPeriod } from '../case-file/case-file.public.ts';
 import { Client, FamilyLink } from '../client/client.public.ts';
 import type { Referral } from './referral.entity.ts';
@@ -16,9 +17,16 @@ interface Copy {
 
 type Values = Partial<Record<DisclosedField, string | null | undefined>>;
 
-/** Exactly the fields of the kinds of data the referral names, as they are today; what is not known is not copied. */
-export const copiesOf = async (context: RequestContext, referral: Referral): Promise<Copy[]> => {
-  const values = await valuesOf(context, referral.caseId);
+/**
+ * Exactly the fields of the kinds of data the referral names, as they are today, and of the notes those that were chosen; what is
+ * not known is not copied.
+ */
+export const copiesOf = async (
+  context: RequestContext,
+  referral: Referral,
+  notes: readonly SaidOn[],
+): Promise<Copy[]> => {
+  const values = { ...(await valuesOf(context, referral.caseId)), NOTES: inOneText(notes) };
   return (referral.dataCategories as ReferableCategory[]).flatMap((dataCategory) =>
     (disclosedFields[dataCategory] as readonly DisclosedField[]).flatMap((field) => {
       const value = values[field];
@@ -26,6 +34,10 @@ export const copiesOf = async (context: RequestContext, referral: Referral): Pro
     }),
   );
 };
+
+/** Paragraphs, each beginning with its day; inside of one there is no empty line. */
+const inOneText = (said: readonly SaidOn[]): string =>
+  said.map(({ day, text }) => `${day} ${text.trim().replaceAll(/\n\s*\n/g, '\n')}`).join('\n\n');
 
 const valuesOf = async ({ em, today }: RequestContext, caseId: string): Promise<Values> => {
   const file = await em!.findOneOrFail(CaseFile, { id: caseId });
@@ -54,5 +66,6 @@ const valuesOf = async ({ em, today }: RequestContext, caseId: string): Promise<
     ARRIVED_ON: client.arrivedOn,
     LEGAL_DOMAINS: current.map(({ legalDomain }) => legalDomain).join(' '),
     LIFE_AREAS: file.lifeAreas.join(' '),
+    GOALS: inOneText(await goalsToHandOn(em!, caseId)),
   };
 };

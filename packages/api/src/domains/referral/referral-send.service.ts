@@ -10,12 +10,13 @@ import type { MemberActor } from '../../platform/auth/actor.ts';
 import type { Finding } from '../../platform/graphql/change-error.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { notesToHandOn } from '../case-content/case-content.public.ts';
 import { consentsOfCase, covers } from '../consent/consent.public.ts';
 import { findAddressee } from '../organisation/organisation.public.ts';
 import { DisclosedCopy, ReferralCheck } from './disclosure.entity.ts';
 import { copiesOf } from './disclosed-fields.ts';
 import type { Referral } from './referral.entity.ts';
-import { mayStep } from './referral.policy.ts';
+import { findingsOfNotes, mayStep } from './referral.policy.ts';
 import { noteStep } from './referral-step.ts';
 import { referralToChange } from './referral-change.service.ts';
 
@@ -31,16 +32,27 @@ interface Asked {
 /** Sends copies of what the client has consented to, or nothing at all. */
 export const sendReferral = async (
   { context, actor }: Sending,
-  { referralId, version, message }: Asked & { readonly message: string },
+  {
+    referralId,
+    version,
+    message,
+    noteIds,
+  }: Asked & { readonly message: string; readonly noteIds: readonly string[] },
 ): Promise<{ referralId: string }> => {
   const em = context.em!;
   const { referral, state } = await referralToChange(context, referralId, version);
   if (!mayStep(state, 'SENT', 'SENDER')) throw new Refused('REFERRAL_STEP', { about: { referralId } });
   refuseAll(
-    [...(await openChecks(context, referral)), ...(await missingConsents({ context, actor }, referral))],
+    [
+      ...(await openChecks(context, referral)),
+      ...(await missingConsents({ context, actor }, referral)),
+      ...findingsOfNotes(referral.dataCategories, noteIds),
+    ],
     referralId,
   );
-  const copies = await copiesOf(context, referral);
+  const notes = await notesToHandOn(em, referral.caseId, noteIds);
+  if (!notes) throw new Refused('NOT_FOUND', { field: 'noteIds', about: { referralId } });
+  const copies = await copiesOf(context, referral, notes);
   const written = message === '' ? [] : [{ dataCategory: null, field: MESSAGE_FIELD, value: message }];
   for (const copy of [...copies, ...written])
     em.create(DisclosedCopy, { countyId: actor.countyId, id: newUuid(), referralId, ...copy });

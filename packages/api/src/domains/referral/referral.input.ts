@@ -21,7 +21,8 @@ export class ReferralDraftInput {
   @Field(() => LegalDomainEnum, { nullable: true, description: 'By which law it is about.' })
   readonly legalDomain?: string | null;
   @Field(() => [DataCategoryEnum], {
-    description: 'Kinds of data that go along: IDENTITY, CONTACT, FAMILY, RESIDENCE, SITUATION.',
+    description:
+      'Kinds of data that go along: IDENTITY, CONTACT, FAMILY, RESIDENCE, SITUATION, GOALS (signed ones), NOTES (chosen when it is sent).',
   })
   readonly dataCategories!: readonly string[];
 }
@@ -44,6 +45,12 @@ export class ReferralSendInput {
     description: 'What the case manager writes to the recipient, at most 2000 characters.',
   })
   readonly message?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Notes that go along, 1 to 5, if the referral names NOTES; chosen one by one, as they stand now.',
+  })
+  readonly noteIds?: readonly string[] | null;
 }
 
 @InputType({ description: 'A referral whose state changes.' })

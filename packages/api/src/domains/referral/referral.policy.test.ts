@@ -1,6 +1,7 @@
 import { referralStates } from '@kim/schema/reference/referral.ts';
 import { describe, expect, it } from 'vitest';
 import {
+  findingsOfNotes,
   mayReceiveAt,
   mayStep,
   openStates,
@@ -68,4 +69,13 @@ it.each([
   ['MUNICIPALITY', true, null, false],
 ] as const)('%s with an office of its own: %s, through %s: %s', (kind, has, office, expected) => {
   expect(mayReceiveAt({ kind, hasOwnForeignersOffice: has }, office)).toBe(expected);
+});
+
+it.each([
+  ['neither named nor chosen', ['IDENTITY'], [], []],
+  ['named and chosen', ['IDENTITY', 'NOTES'], ['a'], []],
+  ['named and none chosen', ['NOTES'], [], ['REFERRAL_NO_NOTES']],
+  ['chosen and not named', ['IDENTITY', 'GOALS'], ['a'], ['REFERRAL_NOTES_UNNAMED']],
+] as const)('notes that are %s', (_what, categories, chosen, expected) => {
+  expect(findingsOfNotes(categories, chosen).map(({ code }) => code)).toEqual(expected);
 });

@@ -44,6 +44,17 @@ export const openStates: readonly ReferralState[] = ['SENT', 'RECEIVED', 'ACCEPT
 export const mayStep = (from: ReferralState, to: ReferralState, by: By): boolean =>
   transitions.some((step) => step.from === from && step.to === to && step.by === by);
 
+/** Notes go along one by one, and only where the referral names them (§ 67b SGB X: no more than is needed). */
+export const findingsOfNotes = (
+  dataCategories: readonly string[],
+  noteIds: readonly string[],
+): { readonly code: 'REFERRAL_NO_NOTES' | 'REFERRAL_NOTES_UNNAMED'; readonly field: readonly string[] }[] => {
+  const isNamed = dataCategories.includes('NOTES');
+  const field = ['noteIds', '0'];
+  if (isNamed && noteIds.length === 0) return [{ code: 'REFERRAL_NO_NOTES', field }];
+  return !isNamed && noteIds.length > 0 ? [{ code: 'REFERRAL_NOTES_UNNAMED', field }] : [];
+};
+
 /** What an organisation receives through whom: clerks for their office, advisers for their organisation as a whole. */
 const officeOfRole: Partial<Record<MembershipRole, RecipientOffice | null>> = {
   FOREIGNERS_CLERK: 'FOREIGNERS_OFFICE',

@@ -1,4 +1,4 @@
-import { referableCategories, type RecipientOffice } from '@kim/schema/reference/referral.ts';
+import { MOST_NOTES, referableCategories, type RecipientOffice } from '@kim/schema/reference/referral.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -142,12 +142,10 @@ export class ReferralResolver {
   ): Changed {
     const referralId = uuidArgument(['referral'], input.referralId, 'referralId');
     const message = input.message?.trim() ?? '';
-    const findings: Finding[] =
-      message.length > LONGEST_MESSAGE
-        ? [{ code: 'INVALID_TEXT', field: 'message', figures: { most: LONGEST_MESSAGE } }]
-        : [];
+    const noteIds = [...new Set(input.noteIds ?? [])].map((id) => uuidArgument(['note'], id, 'noteIds'));
+    const findings = findingsOfSending(message, noteIds);
     return carryOut(context, { operation: 'referralSend', input, findings }, (_em, actor) =>
-      sendReferral({ context, actor }, { referralId, version: input.version, message }),
+      sendReferral({ context, actor }, { referralId, version: input.version, message, noteIds }),
     );
   }
 
@@ -175,6 +173,15 @@ export class CaseReferralsResolver {
     return readWithItsRow();
   }
 }
+
+const findingsOfSending = (message: string, noteIds: readonly string[]): Finding[] => [
+  ...(message.length > LONGEST_MESSAGE
+    ? [{ code: 'INVALID_TEXT', field: 'message', figures: { most: LONGEST_MESSAGE } } as const]
+    : []),
+  ...(noteIds.length > MOST_NOTES
+    ? [{ code: 'INVALID_COUNT', field: 'noteIds', figures: { least: 1, most: MOST_NOTES } } as const]
+    : []),
+];
 
 const findingsOfData = (categories: readonly string[]): Finding[] => {
   if (categories.length === 0) return [{ code: 'REFERRAL_NO_DATA', field: 'dataCategories' }];

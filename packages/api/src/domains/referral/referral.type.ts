@@ -71,7 +71,7 @@ export class DisclosedCopyType extends Node {
   @Field(() => DisclosedFieldEnum, { description: 'Which field.' }) readonly field!: string;
   @Field(() => String, {
     description:
-      'Its value on the day it was sent: text, a day as YYYY-MM-DD, codes with blanks between them, or true.',
+      'Its value on the day it was sent: text, a day as YYYY-MM-DD, codes with blanks between them, or true; of goals and notes paragraphs, each beginning with its day.',
   })
   readonly value!: string;
 }

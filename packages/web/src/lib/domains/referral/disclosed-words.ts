@@ -47,6 +47,17 @@ const words: Partial<Record<DisclosedField, (value: string) => string>> = {
   LIFE_AREAS: eachOf(lifeAreas, areaLabel),
 };
 
+const paragraph = /^(\d{4}-\d{2}-\d{2}) (.*)$/s;
+/** Goals and notes: paragraphs that begin with their day. */
+const dated = (value: string): string =>
+  value
+    .split('\n\n')
+    .map((part) => {
+      const [, day, text] = paragraph.exec(part) ?? [];
+      return day && text ? `${formatDate(day)}: ${text}` : part;
+    })
+    .join('\n\n');
+
 /** A copied value as people read it. */
 export const disclosedWords = (field: DisclosedField, value: string): string =>
-  words[field]?.(value) ?? value;
+  field === 'GOALS' || field === 'NOTES' ? dated(value) : (words[field]?.(value) ?? value);

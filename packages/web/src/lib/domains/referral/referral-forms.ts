@@ -6,7 +6,7 @@ import { categoryFields } from '#lib/domains/consent/consent-form.ts';
 import { officeWords, outcomeWords } from '#lib/domains/referral/referral-words.ts';
 import { referralCategoryLabel } from '#lib/domains/service-record/service-words.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { choice, optional, text } from '#lib/platform/change-form.ts';
+import { choice, optional, text, type Field } from '#lib/platform/change-form.ts';
 
 export const draftForm = {
   recipientId: text(m.referral_field_recipient),
@@ -16,6 +16,23 @@ export const draftForm = {
   ...categoryFields(referableCategories),
 };
 
-export const sendForm = { message: optional(text(m.referral_field_message, { maxlength: 2000 })) };
+/** One field per note: each is chosen by itself, and none goes along unseen. */
+export const noteNames = ['noteIds.0', 'noteIds.1', 'noteIds.2', 'noteIds.3', 'noteIds.4'] as const;
+type NoteName = (typeof noteNames)[number];
+
+export const sendForm = {
+  message: optional(text(m.referral_field_message, { maxlength: 2000 })),
+  ...(Object.fromEntries(
+    noteNames.map((name, index) => [
+      name,
+      optional(text(() => m.referral_field_note({ number: String(index + 1) }))),
+    ]),
+  ) as Record<NoteName, Field<string | null>>),
+};
+
+/** The notes chosen, in this order and each once. */
+export const chosenNotes = (values: Readonly<Record<NoteName, string | null>>): string[] => [
+  ...new Set(noteNames.map((name) => values[name]).filter((id): id is string => Boolean(id))),
+];
 
 export const outcomeForm = { outcome: choice(m.referral_field_outcome, referralOutcomes, outcomeWords) };

@@ -1,5 +1,5 @@
 import { partsOfTick } from '#lib/domains/referral/referral-check.ts';
-import { sendForm } from '#lib/domains/referral/referral-forms.ts';
+import { chosenNotes, sendForm } from '#lib/domains/referral/referral-forms.ts';
 import {
   ReferralCheckSetDocument,
   ReferralRevokeDocument,
@@ -21,7 +21,12 @@ export const actions: Actions = {
   send: changeAction({
     fields: sendForm,
     document: ReferralSendDocument,
-    input: (values, { about, version }) => ({ ...values, referralId: about, version }),
+    input: (values, { about, version }) => ({
+      message: values.message,
+      noteIds: chosenNotes(values),
+      referralId: about,
+      version,
+    }),
     payload: (data) => data.referralSend,
     done: (_payload, { event }) => `${event.url.pathname}?status=sent`,
   }),
