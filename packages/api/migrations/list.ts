@@ -30,6 +30,8 @@ import { PlatformSealFaster } from './2026.11.28T08.01.00.platform.seal.ts';
 import { IdentityOfficeClerks } from './2026.11.28T08.10.00.identity.office-clerks.ts';
 import { CrisisCreate } from './2026.11.28T08.11.00.crisis.create.ts';
 import { CrisisTakenOver } from './2026.11.28T08.12.00.crisis.taken-over.ts';
+import { ClientFamily } from './2026.11.28T08.20.00.client.family.ts';
+import { DuplicateCheckCreate } from './2026.11.28T08.22.00.duplicate-check.create.ts';
 import { SavedFilterDefault } from './2026.11.28T08.30.00.saved-filter.default.ts';
 import { DraftCreate } from './2026.11.28T08.31.00.draft.create.ts';
 import { CalendarFeedCreate } from './2026.11.28T08.32.00.calendar-feed.create.ts';
@@ -72,6 +74,8 @@ export const migrations = [
   { name: '2026.11.28T08.10.00.identity.office-clerks', class: IdentityOfficeClerks },
   { name: '2026.11.28T08.11.00.crisis.create', class: CrisisCreate },
   { name: '2026.11.28T08.12.00.crisis.taken-over', class: CrisisTakenOver },
+  { name: '2026.11.28T08.20.00.client.family', class: ClientFamily },
+  { name: '2026.11.28T08.22.00.duplicate-check.create', class: DuplicateCheckCreate },
   { name: '2026.11.28T08.30.00.saved-filter.default', class: SavedFilterDefault },
   { name: '2026.11.28T08.31.00.draft.create', class: DraftCreate },
   { name: '2026.11.28T08.32.00.calendar-feed.create', class: CalendarFeedCreate },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseAddress } from './support/handover-pages.ts';
+import { columnOf } from './support/tables.ts';
 import { visiting } from './support/visitor.ts';
 
 const persona = 'cm.sankt-augustin';
@@ -59,5 +60,31 @@ it(
     await page.getByText('Die Änderung ist eingetragen.').waitFor();
     await arriveAt(/^Fall /);
     await page.getByText('Arbeitsmarkt, Wohnen').waitFor();
+  }),
+);
+
+it(
+  'a family is entered from one end and read from both',
+  visiting(persona, async ({ page, open, arriveAt }) => {
+    const [third, fourth] = [caseAddress(persona, 3), caseAddress(persona, 4)];
+    await open(`${third}/family`);
+    const other = page.getByLabel('Andere Person');
+    const name = (await other.last().locator('option').allInnerTexts()).find((text) => /1996/.test(text))!;
+    await other.first().selectOption({ label: name });
+    await page.getByRole('button', { name: 'Zusammenleben erfassen' }).click();
+    await page.getByText('Lebt zusammen mit:').waitFor();
+    await other.last().selectOption({ label: name });
+    await page.getByLabel('Ist verwandt als').selectOption({ label: 'Kind' });
+    await page.getByRole('button', { name: 'Verwandtschaft speichern' }).click();
+    await page.getByRole('table').waitFor();
+    await arriveAt('Familie');
+    expect(await columnOf(page, 'Ist verwandt als')).toEqual(['Kind']);
+
+    await open(`${fourth}/family`);
+    expect(await columnOf(page, 'Ist verwandt als')).toEqual(['Elternteil']);
+    await page.getByRole('button', { name: /als verwandte Person entfernen$/ }).click();
+    await page.getByText('Es ist niemand als verwandt erfasst.').waitFor();
+    await page.getByRole('button', { name: 'Lebt nicht mehr dort' }).click();
+    await page.getByText('Es ist kein gemeinsamer Haushalt erfasst.').waitFor();
   }),
 );

@@ -8,6 +8,7 @@ import { consentModule } from '../domains/consent/consent.module.ts';
 import { draftModule } from '../domains/draft/draft.module.ts';
 import { crisisModule } from '../domains/crisis/crisis.module.ts';
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
+import { duplicateCheckModule } from '../domains/duplicate-check/duplicate-check.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { handoverModule } from '../domains/handover/handover.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
@@ -51,6 +52,7 @@ export const modules: readonly DomainModule[] = [
   consentModule,
   tenantKeyModule,
   draftModule,
+  duplicateCheckModule,
   caseIntakeModule,
   caseContentModule,
   calendarFeedModule,

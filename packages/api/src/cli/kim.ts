@@ -4,6 +4,7 @@ import { clientCommand } from './client.command.ts';
 import { UsageFailure } from './command-failure.ts';
 import { checkCommand, migrateCommand, seedCommand } from './database.commands.ts';
 import { ledgerCommand } from './ledger.command.ts';
+import { matchKeyCommand } from './match-key.command.ts';
 import { issuerCommand, memberCommand } from './member.command.ts';
 import { personasCommand } from './personas.command.ts';
 import { adoptRunningStack } from './running-stack.ts';
@@ -24,6 +25,7 @@ const program = (): Command => {
     remindCommand(),
     purgeCommand(),
     transferCommand(),
+    matchKeyCommand(),
   ];
   const access = [personasCommand(), tokenCommand(), clientCommand(), issuerCommand(), memberCommand()];
   for (const command of [...administration, ...access]) kim.addCommand(command);

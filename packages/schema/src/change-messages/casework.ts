@@ -26,6 +26,42 @@ export const caseworkChangeMessages = {
     de: 'Bitte wählen Sie aus der Liste.',
     en: 'Please choose from the list.',
   },
+  OWN_RELATIVE: {
+    de: 'Bitte wählen Sie eine andere Person.',
+    en: 'Please choose another person.',
+  },
+  FAMILY_LINK_EXISTS: {
+    de: 'Diese beiden sind schon miteinander verbunden. Entfernen Sie die Verbindung zuerst, wenn sie nicht stimmt.',
+    en: 'These two are linked already. Remove the link first if it is wrong.',
+  },
+  DUPLICATE_CONSENT: {
+    de: 'Dafür fehlt eine gültige Einwilligung: Zweck „Prüfung, ob es schon einen Fall gibt“, Empfänger Kreis, Angaben zur Person.',
+    en: 'A valid consent is missing: purpose “Check whether there is a case already”, recipient county, identity.',
+  },
+  DUPLICATE_BIRTH_DATE: {
+    de: 'Ohne Geburtsdatum lässt sich das nicht prüfen. Bitte ergänzen Sie es bei den Angaben zur Person.',
+    en: 'This cannot be checked without a day of birth. Please add it to the details of the person.',
+  },
+  DUPLICATE_CHECKED_TODAY: {
+    de: 'Für diesen Fall wurde heute schon geprüft. Morgen geht es wieder.',
+    en: 'This case has been checked today. It can be checked again tomorrow.',
+  },
+  DUPLICATE_CHECKS_USED_UP: {
+    de: 'Sie haben heute schon zehnmal geprüft. Morgen geht es wieder.',
+    en: 'You have checked ten times today. You can check again tomorrow.',
+  },
+  CONTACT_CONSENT: {
+    de: 'Dafür fehlt eine gültige Einwilligung: Zweck „Prüfung, ob es schon einen Fall gibt“, Empfänger Kreis, Angaben zur Person, Kontakt und Sprachen.',
+    en: 'A valid consent is missing: purpose “Check whether there is a case already”, recipient county, identity and contact.',
+  },
+  CONTACT_WITHOUT_CHECK: {
+    de: 'Einen Kontakt können Sie wünschen, wenn die letzte Prüfung eine andere Beratung ergeben hat.',
+    en: 'Contact can be wished once the last check has found another service.',
+  },
+  CONTACT_WISHED_ALREADY: {
+    de: 'Der Kontaktwunsch ist schon vermerkt. Nach 30 Tagen können Sie ihn erneuern.',
+    en: 'The wish for contact is noted already. It can be renewed after 30 days.',
+  },
   CONSENT_MISSING: {
     de: 'Ohne Einwilligung darf kein Fall geführt werden. Eine Beratung ohne Namen können Sie trotzdem erfassen.',
     en: 'Without a consent no case may be kept. A service without a name can still be recorded.',

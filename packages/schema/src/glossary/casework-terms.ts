@@ -28,6 +28,36 @@ export const caseworkTerms = {
     is: 'What a client allows: for which purpose, whom, which kind of data, until when, under which words.',
     source: 'Art. 7 DSGVO; § 67b SGB X',
   },
+  ContactRequest: {
+    de: 'Kontaktanfrage',
+    deMany: 'Kontaktanfragen',
+    is: 'Another service that counsels the same person wishes contact; there while the client allows it.',
+    source: 'Konzept 2025, 3.2 (Doppelberatungen vermeiden)',
+  },
+  ContactWish: {
+    de: 'Kontaktwunsch',
+    deMany: 'Kontaktwünsche',
+    is: 'The client wishes that the other service gets in touch.',
+    source: 'Konzept 2025, 3.2 (Doppelberatungen vermeiden)',
+  },
+  DuplicateCheck: {
+    de: 'Prüfung auf Doppelberatung',
+    deMany: 'Prüfungen auf Doppelberatung',
+    is: 'Whether another service of the county counsels the same person, and nothing else about it.',
+    source: 'Konzept 2025, 3.2 (Doppelberatungen vermeiden)',
+  },
+  FamilyLink: {
+    de: 'Familienverbindung',
+    deMany: 'Familienverbindungen',
+    is: 'What two clients are to one another; seen by who leads a case of each.',
+    source: 'Domänenmodell 1.2',
+  },
+  Household: {
+    de: 'Haushalt',
+    deMany: 'Haushalte',
+    is: 'Clients who live together, as far as one leads a case of theirs.',
+    source: 'Domänenmodell 1.2',
+  },
   Handover: {
     de: 'Fallübergabe',
     deMany: 'Fallübergaben',

@@ -132,8 +132,19 @@ export const templateKinds = [
 ] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
-export const familyLinkKinds = ['SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'GUARDIAN', 'OTHER'] as const;
+export const familyLinkKinds = ['SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'GUARDIAN', 'WARD', 'OTHER'] as const;
 export type FamilyLinkKind = (typeof familyLinkKinds)[number];
+
+/** What somebody is to a relative, if the relative is that to them. */
+export const reciprocalKind: Readonly<Record<FamilyLinkKind, FamilyLinkKind>> = {
+  SPOUSE: 'SPOUSE',
+  CHILD: 'PARENT',
+  PARENT: 'CHILD',
+  SIBLING: 'SIBLING',
+  GUARDIAN: 'WARD',
+  WARD: 'GUARDIAN',
+  OTHER: 'OTHER',
+};
 
 export const sexes = ['FEMALE', 'MALE', 'DIVERSE'] as const;
 export type Sex = (typeof sexes)[number];

@@ -21,6 +21,44 @@ export const clientPages: readonly PageVisit[] = [
     },
   },
   {
+    route: '/cases/[id]/family',
+    name: 'case-family',
+    persona,
+    address: `${first}/family`,
+    heading: 'Familie',
+  },
+  {
+    route: '/cases/[id]/family',
+    name: 'case-family-nothing-chosen',
+    persona,
+    address: `${first}/family`,
+    heading: 'Familie',
+    status: 400,
+    doing: async (page) => {
+      await page.getByRole('button', { name: 'Verwandtschaft speichern' }).click();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    route: '/cases/[id]/duplicates',
+    name: 'case-duplicates',
+    persona,
+    address: `${first}/duplicates`,
+    heading: 'Doppelberatung',
+  },
+  {
+    route: '/cases/[id]/duplicates',
+    name: 'case-duplicates-without-consent',
+    persona,
+    address: `${first}/duplicates`,
+    heading: 'Doppelberatung',
+    status: 422,
+    doing: async (page) => {
+      await page.getByRole('button', { name: 'Jetzt prüfen' }).click();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
     route: '/cases/[id]',
     name: 'case-details',
     persona,

@@ -119,6 +119,12 @@ export class CaseFilter {
       "Before a case is opened: those of the caller's own organisation whose client was born on that day and has a similar name. For case managers alone; of a colleague's case it tells nothing but the case.",
   })
   readonly similarTo?: SimilarTo;
+  @Field(() => Boolean, {
+    ...optional,
+    description:
+      'Whether another service wishes contact and has had none yet; for case managers alone, of cases they lead.',
+  })
+  readonly hasContactRequest?: boolean;
   @Field(() => Boolean, { ...optional, description: 'Whether it is still open.' }) readonly isOpen?: boolean;
   @Field(() => Boolean, { ...optional, description: 'Whether its next deadline has passed.' })
   readonly isOverdue?: boolean;

@@ -6,12 +6,13 @@ import type { Row } from '../../platform/reading/row-gate.ts';
 import type { ClientDetails } from './client-details.policy.ts';
 import { Client } from './client.entity.ts';
 import { clientModel } from './client.model.ts';
+import { renewMatchMark } from './match-mark.service.ts';
 
 /** Whoever sees somebody leads a case of theirs: there is nobody who may see them and not correct. */
 const findClient = visibleFinder<Row>(clientModel, () => ({}));
 
 /** The domain wall before a change: the person, locked; two who change them wait for one another. */
-const clientToChange = async (context: RequestContext, clientId: string): Promise<Client> => {
+export const clientToChange = async (context: RequestContext, clientId: string): Promise<Client> => {
   const { em, actor } = context;
   const target = await findClient(context, clientId);
   if (!target || !em || actor.kind !== 'member') throw new Refused('NOT_FOUND');
@@ -46,5 +47,6 @@ export const correctClient = async (
   Object.assign(client, { ...details, languages: [...details.languages] });
   client.version += 1;
   await context.em!.flush();
+  await renewMatchMark(context, clientId);
   return { clientId };
 };

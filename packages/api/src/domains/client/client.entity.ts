@@ -34,7 +34,10 @@ const client = defineEntity({
     { name: 'client_sex_known', expression: among('sex', sexes) },
     { name: 'client_residence_known', expression: among('residence_status', residenceStatuses) },
   ],
-  indexes: [{ name: 'client_birth_date_index', properties: ['countyId', 'birthDate'] }],
+  indexes: [
+    { name: 'client_birth_date_index', properties: ['countyId', 'birthDate'] },
+    { name: 'client_household_index', properties: ['countyId', 'householdId'] },
+  ],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),
@@ -102,19 +105,31 @@ const familyLink = defineEntity({
       roles: caseManager,
       when: `${ledClient('person_id')} and relative_id = any ((select seal.led_clients())::uuid[])`,
     }),
+    updatable({
+      name: 'case_manager_removes_link',
+      roles: caseManager,
+      when: `${ledClient('person_id')} and relative_id = any ((select seal.led_clients())::uuid[])`,
+    }),
   ],
   checks: [
     { name: 'family_link_kind_known', expression: among('kind', familyLinkKinds) },
     { name: 'family_link_nobody_is_own_relative', expression: 'person_id <> relative_id' },
   ],
   indexes: [{ name: 'family_link_relative_index', properties: ['countyId', 'relativeId'] }],
-  uniques: [{ name: 'family_link_once', properties: ['countyId', 'personId', 'relativeId'] }],
+  uniques: [
+    {
+      name: 'family_link_once',
+      properties: ['countyId', 'personId', 'relativeId'],
+      where: 'removed_on is null',
+    },
+  ],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),
     personId: p.uuid(),
     relativeId: p.uuid(),
     kind: p.text().comment('What the relative is to the person'),
+    removedOn: p.date().nullable().comment('Entered in error, or over; null: holds'),
   },
 });
 export class FamilyLink extends familyLink.class {}

@@ -28,5 +28,9 @@ export const clientGrants: readonly Grant[] = [
     rights: { select: true, insert: true, update: correctable },
   },
   { table: 'client.household', roles: caseManager, rights: { select: true, insert: true } },
-  { table: 'client.family_link', roles: caseManager, rights: { select: true, insert: true } },
+  {
+    table: 'client.family_link',
+    roles: caseManager,
+    rights: { select: true, insert: true, update: ['removed_on'] },
+  },
 ];

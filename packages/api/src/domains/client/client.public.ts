@@ -14,3 +14,5 @@ export { ClientDetailsInput, clientDetailsOf } from './client-details.type.ts';
 export { Client, FamilyLink } from './client.entity.ts';
 export { clientModel } from './client.model.ts';
 export { ClientType } from './client.type.ts';
+export { renewMatchMark } from './match-mark.service.ts';
+export { markWith, newMatchKey, openMatchKey } from './match-mark.ts';

@@ -5,5 +5,13 @@ const lead = needs('LEAD_CASES');
 
 export const clientRules: AccessRules = {
   Client: { '*': lead },
-  Mutation: { clientCorrect: lead },
+  Household: { '*': lead },
+  FamilyLink: { '*': lead },
+  Mutation: {
+    clientCorrect: lead,
+    householdJoin: lead,
+    householdLeave: lead,
+    familyLinkEnter: lead,
+    familyLinkRemove: lead,
+  },
 };

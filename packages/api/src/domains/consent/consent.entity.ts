@@ -33,6 +33,7 @@ const consent = defineEntity({
     }),
     updatable({ name: 'leading_case_manager_ends_consent', roles: caseManager, when: ledCase() }),
     ...ofOwner('handover', 'kim_owner', 'select'),
+    ...ofOwner('duplicates', 'kim_client_owner', 'select'),
   ],
   checks: [
     { name: 'consent_form_known', expression: among('form', consentForms) },
@@ -73,6 +74,7 @@ const consentItem = defineEntity({
     insertable({ name: 'leading_case_manager_records_items', roles: caseManager, when: ledCase() }),
     updatable({ name: 'leading_case_manager_ends_items', roles: caseManager, when: ledCase() }),
     ...ofOwner('handover', 'kim_owner', 'select'),
+    ...ofOwner('duplicates', 'kim_client_owner', 'select'),
   ],
   checks: [
     { name: 'consent_item_purpose_known', expression: among('purpose', consentPurposes) },

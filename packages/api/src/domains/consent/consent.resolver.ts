@@ -14,6 +14,7 @@ import { PageArguments } from '../../platform/graphql/relay.ts';
 import { readPage } from '../../platform/reading/read.ts';
 import { readWithItsRow } from '../../platform/reading/read-with-its-row.ts';
 import { CaseType, caseToChange } from '../case-file/case-file.public.ts';
+import { renewMatchMark } from '../client/client.public.ts';
 import { consentModel } from './consent.model.ts';
 import { findingsOfItems, findingsOfTerm } from './consent.policy.ts';
 import { recordConsent, withdrawConsent } from './consent-change.service.ts';
@@ -76,8 +77,10 @@ export class ConsentResolver {
     const given = givenConsent(input);
     const findings = [...findingsOfTerm(given, context.today), ...findingsOfItems(given.items)];
     return carryOut(context, { operation: 'consentRecord', input, findings }, async (_em, actor) => {
-      await caseToChange(context, caseId);
-      return recordConsent({ context, actor, caseId }, { ...given, supersedesId });
+      const { clientId } = await caseToChange(context, caseId);
+      const made = await recordConsent({ context, actor, caseId }, { ...given, supersedesId });
+      await renewMatchMark(context, clientId);
+      return made;
     });
   }
 
@@ -94,8 +97,11 @@ export class ConsentResolver {
     const itemIds = input.itemIds?.map((id) => uuidArgument(['consent_item'], id, 'itemIds')) ?? null;
     return carryOut(context, { operation: 'consentWithdraw', input }, async (_em, actor) => {
       const caseId = await consentCaseOf(context, consentId);
-      await caseToChange(context, caseId);
-      return withdrawConsent({ context, actor, caseId }, { consentId, version: input.version, itemIds });
+      const { clientId } = await caseToChange(context, caseId);
+      const { version } = input;
+      const done = await withdrawConsent({ context, actor, caseId }, { consentId, version, itemIds });
+      await renewMatchMark(context, clientId);
+      return done;
     });
   }
 

@@ -42,7 +42,7 @@ const inOneText = (said: readonly SaidOn[]): string =>
 const valuesOf = async ({ em, today }: RequestContext, caseId: string): Promise<Values> => {
   const file = await em!.findOneOrFail(CaseFile, { id: caseId });
   const client = await em!.findOneOrFail(Client, { id: file.clientId });
-  const relatives = await em!.find(FamilyLink, { personId: file.clientId });
+  const relatives = await em!.find(FamilyLink, { personId: file.clientId, removedOn: null });
   const periods = await em!.find(LegalDomainPeriod, { caseId });
   const current = periods.filter(
     ({ validFrom, validTo }) => validFrom && validFrom <= today && (!validTo || validTo >= today),

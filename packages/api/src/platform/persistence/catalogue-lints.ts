@@ -75,7 +75,7 @@ const withoutCases = [
   'kim_app',
 ];
 const ofClients = `(${inSchema('p.polrelid', 'client')} or ${inSchema('p.polrelid', 'content')})`;
-const clientRows = `'client\\.(client|household|family_link|crisis_entry|crisis_value)|content\\.'`;
+const clientRows = `'client\\.(client|household|family_link|match_key|match_mark|duplicate_check|contact_wish|contact_request|crisis_entry|crisis_value)|content\\.'`;
 
 const casework = {
   'HR or somebody else without a case enters casework': `select role.name || ' enters ' || s.name as found from unnest(array['casework', 'client', 'content']) as s(name), ${named(withoutCases)} where has_schema_privilege(role.name, s.name, 'usage')`,

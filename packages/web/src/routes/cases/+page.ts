@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { caseVariables, listAddress, readCaseSelection } from '#lib/domains/casework/case-query.ts';
 import {
   CasesPageDocument,
+  ContactRequestCasesDocument,
   LedCasesPageDocument,
   PreferredCasesDocument,
 } from '#lib/gql/documents.generated.ts';
@@ -21,11 +22,20 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   const variables = caseVariables(selection);
   const leads = may(viewer, 'LEAD_CASES');
   // Whom a case is about is a question of its own: whoever may not ask it must not ask it here either.
-  const [{ cases, savedFilters }, led] = await Promise.all([
+  const [{ cases, savedFilters }, led, wished] = await Promise.all([
     ask({ fetch, url }, CasesPageDocument, variables),
     leads ? ask({ fetch, url }, LedCasesPageDocument, variables) : null,
+    leads ? ask({ fetch, url }, ContactRequestCasesDocument, {}) : null,
   ]);
   const clients = new Map((led?.cases.nodes ?? []).map(({ id, client }) => [id, client]));
   const isSaved = url.searchParams.get('status') === 'saved';
-  return { selection, cases, clients, leads, filters: savedFilters.nodes, isSaved };
+  return {
+    selection,
+    cases,
+    clients,
+    leads,
+    filters: savedFilters.nodes,
+    isSaved,
+    wished: wished?.cases.nodes ?? [],
+  };
 };
