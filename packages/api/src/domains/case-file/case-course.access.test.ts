@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { invariants } from '../../app/modules.ts';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
+import { allWalls } from '../../platform/auth/walls.ts';
 import { addColleague, caseOf, change, everyCase, personOf, someId } from './case-asking.support.ts';
 
 let api: Harness;
 let colleague: string;
 beforeAll(async () => {
-  api = await startHarness();
+  api = await startHarness(allWalls, { today: '2026-11-28' });
   colleague = await addColleague(api, 'cm.lohmar', 'bornheim');
 });
 afterAll(() => api.stop());
@@ -303,7 +304,7 @@ describe.each([
 ] as const)('%s', (_name, walls) => {
   let walled: Harness;
   beforeAll(async () => {
-    walled = await startHarness(walls);
+    walled = await startHarness(walls, { today: '2026-11-28' });
   });
   afterAll(() => walled.stop());
 

@@ -109,3 +109,17 @@ export const reachOfLedOrOverseenCase = (row: string, statement: Statement): str
   processScope(statement.context.actor).kind === 'county'
     ? `array[${row}.county_id]`
     : reachOfLedCase(row, statement);
+
+/** The same for conditions put together of these: `ofClient` says of a column whether its client is led by the actor. */
+export const wallOfClients = (
+  statement: Statement,
+  condition: (ofClient: (value: string) => string) => string,
+): string =>
+  leaderOf(statement.context.actor)
+    ? condition((value) => only(amongLed(value, 'client_id', statement)))
+    : 'false';
+
+export const reachOfClients = (
+  statement: Statement,
+  condition: Parameters<typeof wallOfClients>[1],
+): string => reachIf(wallOfClients(statement, condition), statement);

@@ -1,8 +1,6 @@
-import { readModel, type Relation, type Statement } from '../../platform/reading/read-model.ts';
-import { isLedByActor, leaderOf } from './case-scope.ts';
+import { readModel, type Relation } from '../../platform/reading/read-model.ts';
+import { reachOfClients, wallOfClients } from './case-scope.ts';
 import { clientModel } from './client.model.ts';
-
-const isLeader = ({ context }: Statement): boolean => leaderOf(context.actor) !== null;
 
 const one = (column: string): Relation => ({
   kind: 'one',
@@ -10,18 +8,20 @@ const one = (column: string): Relation => ({
   on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.${column}`,
 });
 
-const ledCasesOfMembers = (row: string, statement: Statement): string =>
-  `select f.organisation_id from client.client p join casework.case_file f on f.county_id = p.county_id and f.client_id = p.id where p.county_id = ${row}.county_id and p.household_id = ${row}.id and ${isLedByActor('f', statement)}`;
+type OfClient = (value: string) => string;
+
+const hasLedMember =
+  (row: string) =>
+  (isLed: OfClient): string =>
+    `exists (select from client.client p where p.county_id = ${row}.county_id and p.household_id = ${row}.id and ${isLed('p.id')})`;
 
 /** Those of a household the caller leads a case of; of others there is no trace. */
 export const householdModel = readModel({
   type: 'Household',
   idKind: 'household',
   table: 'client.household',
-  readableBy: (row, statement) =>
-    isLeader(statement) ? `exists (${ledCasesOfMembers(row, statement)})` : 'false',
-  reach: (row, statement) =>
-    isLeader(statement) ? `array(${ledCasesOfMembers(row, statement)})` : `'{}'::uuid[]`,
+  readableBy: (row, statement) => wallOfClients(statement, hasLedMember(row)),
+  reach: (row, statement) => reachOfClients(statement, hasLedMember(row)),
   columns: { id: 'id' },
   relations: {
     members: {
@@ -34,11 +34,10 @@ export const householdModel = readModel({
   },
 });
 
-const ledCasesOfBoth = (row: string, statement: Statement): string => {
-  const led = (alias: string, column: string): string =>
-    `${alias}.county_id = ${row}.county_id and ${alias}.client_id = ${row}.${column} and ${isLedByActor(alias, statement)}`;
-  return `select f.organisation_id from casework.case_file f where ${led('f', 'person_id')} and exists (select from casework.case_file g where ${led('g', 'relative_id')})`;
-};
+const isBetweenLed =
+  (row: string) =>
+  (isLed: OfClient): string =>
+    `(${isLed(`${row}.person_id`)} and ${isLed(`${row}.relative_id`)})`;
 
 /** Between two people the caller leads a case of each of. */
 export const familyLinkModel = readModel({
@@ -46,10 +45,8 @@ export const familyLinkModel = readModel({
   idKind: 'family_link',
   table: 'client.family_link',
   only: (row) => `${row}.removed_on is null`,
-  readableBy: (row, statement) =>
-    isLeader(statement) ? `exists (${ledCasesOfBoth(row, statement)})` : 'false',
-  reach: (row, statement) =>
-    isLeader(statement) ? `array(${ledCasesOfBoth(row, statement)})` : `'{}'::uuid[]`,
+  readableBy: (row, statement) => wallOfClients(statement, isBetweenLed(row)),
+  reach: (row, statement) => reachOfClients(statement, isBetweenLed(row)),
   columns: { id: 'id', kind: 'kind' },
   relations: { person: one('person_id'), relative: one('relative_id') },
 });

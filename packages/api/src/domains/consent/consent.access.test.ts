@@ -2,6 +2,7 @@ import { publicId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
+import { allWalls } from '../../platform/auth/walls.ts';
 import { change } from '../personnel/personnel-asking.support.ts';
 import {
   addresseeOf,
@@ -13,7 +14,7 @@ import {
 
 let api: Harness;
 beforeAll(async () => {
-  api = await startHarness();
+  api = await startHarness(allWalls, { today: '2026-11-28' });
 });
 afterAll(() => api.stop());
 
