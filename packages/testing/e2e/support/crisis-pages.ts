@@ -4,7 +4,7 @@ import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import type { PageVisit } from './every-page.ts';
 
 /** A form of the demo: one live in seven municipalities, one draft. */
-export const formAddress = (key: 'ukraine' | 'draft'): string =>
+const formAddress = (key: 'ukraine' | 'draft'): string =>
   `/crisis/${publicId('crisis_form', referenceUuid('crisis-form', `rsk:${key}`))}`;
 const receivedAddress = formAddress('ukraine').replace('/crisis/', '/crisis/received/');
 const entryAddress = (place: string, number: number): string =>

@@ -13,7 +13,7 @@ afterAll(() => api.stop());
 
 const clientOf = (persona: string, number: number): string =>
   publicId('counselled', referenceUuid('counselled', `${persona}:${number}`));
-const [amal, reza, oksana] = [1, 2, 3].map((number) => clientOf('cm.alfter', number)) as [
+const [first, second, third] = [1, 2, 3].map((number) => clientOf('cm.alfter', number)) as [
   string,
   string,
   string,
@@ -38,19 +38,19 @@ describe('a household', () => {
     const part = 'client { household { members { givenName } } }';
     const two = await change(api, 'cm.alfter', [
       'householdJoin',
-      { clientId: amal, withClientId: reza },
+      { clientId: first, withClientId: second },
       part,
     ]);
     expect(two.payload).toEqual({
       errors: [],
       client: { household: { members: [{ givenName: 'Amal' }, { givenName: 'Reza' }] } },
     });
-    await change(api, 'cm.alfter', ['householdJoin', { clientId: oksana, withClientId: amal }, part]);
+    await change(api, 'cm.alfter', ['householdJoin', { clientId: third, withClientId: first }, part]);
     expect(namesIn(await familyOf('cm.alfter', 2))).toEqual(['Amal', 'Oksana', 'Reza']);
   });
 
   it('is left by one, and the others stay', async () => {
-    await change(api, 'cm.alfter', ['householdLeave', { clientId: oksana }]);
+    await change(api, 'cm.alfter', ['householdLeave', { clientId: third }]);
     expect((await familyOf('cm.alfter', 3))?.household).toBeNull();
     expect(namesIn(await familyOf('cm.alfter', 1))).toEqual(['Amal', 'Reza']);
   });
@@ -60,7 +60,7 @@ describe('a family link', () => {
   it('reads the other way round from the other end', async () => {
     const { payload } = await change(api, 'cm.alfter', [
       'familyLinkEnter',
-      { clientId: amal, relativeId: reza, kind: 'CHILD' },
+      { clientId: first, relativeId: second, kind: 'CHILD' },
       'familyLink { kind person { givenName } relative { givenName } }',
     ]);
     expect(payload?.['familyLink']).toEqual({
@@ -74,14 +74,14 @@ describe('a family link', () => {
   });
 
   it.each([
-    ['twice', { clientId: reza, relativeId: amal, kind: 'PARENT' }, 'FAMILY_LINK_EXISTS'],
-    ['with oneself', { clientId: amal, relativeId: amal, kind: 'SIBLING' }, 'OWN_RELATIVE'],
+    ['twice', { clientId: second, relativeId: first, kind: 'PARENT' }, 'FAMILY_LINK_EXISTS'],
+    ['with oneself', { clientId: first, relativeId: first, kind: 'SIBLING' }, 'OWN_RELATIVE'],
     [
       'with somebody of another place',
-      { clientId: amal, relativeId: clientOf('cm.much', 1), kind: 'OTHER' },
+      { clientId: first, relativeId: clientOf('cm.much', 1), kind: 'OTHER' },
       'NOT_FOUND',
     ],
-    ['with nobody', { clientId: amal, relativeId: someId('counselled'), kind: 'OTHER' }, 'NOT_FOUND'],
+    ['with nobody', { clientId: first, relativeId: someId('counselled'), kind: 'OTHER' }, 'NOT_FOUND'],
   ])('%s is refused, and nothing changes', async (_what, input, code) => {
     const before = await everyCase(api);
     expect((await change(api, 'cm.alfter', ['familyLinkEnter', input])).codes).toEqual([code]);
@@ -95,7 +95,7 @@ describe('a family link', () => {
     for (const number of [1, 2]) expect((await familyOf('cm.alfter', number))?.familyLinks).toEqual([]);
     const again = await change(api, 'cm.alfter', ['familyLinkRemove', { familyLinkId }]);
     expect(again.codes).toEqual(['NOT_FOUND']);
-    const anew = { clientId: amal, relativeId: reza, kind: 'SIBLING' };
+    const anew = { clientId: first, relativeId: second, kind: 'SIBLING' };
     expect((await change(api, 'cm.alfter', ['familyLinkEnter', anew])).codes).toEqual([]);
   });
 });

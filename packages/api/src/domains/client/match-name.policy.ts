@@ -28,7 +28,7 @@ const lettersOf = (name: string): string[] => {
       .normalize('NFKD')
       .replaceAll(/\p{M}/gu, '')
       .match(/\p{L}+/gu) ?? [];
-  return words.flatMap((word) => [...word.replaceAll(/([aou])e/g, '$1').replaceAll(/(.)\1+/gu, '$1')]);
+  return words.flatMap((word) => Array.from(word.replaceAll(/([aou])e/g, '$1').replaceAll(/(.)\1+/gu, '$1')));
 };
 
 /**

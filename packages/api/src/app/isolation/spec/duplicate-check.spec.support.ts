@@ -50,7 +50,7 @@ declare module '../world.support.ts' {
 interface Allowed {
   readonly from: string;
   readonly to: string;
-  readonly untils: readonly (string | null)[];
+  readonly ends: readonly (string | null)[];
 }
 const remembered = new WeakMap<World, ReadonlyMap<string, readonly Allowed[]>>();
 
@@ -74,7 +74,7 @@ const allowedIn = (world: World): ReadonlyMap<string, readonly Allowed[]> => {
     const one = {
       from: consent.given_on,
       to: consent.expires_on,
-      untils: [consent.withdrawn_on, item.withdrawn_on],
+      ends: [consent.withdrawn_on, item.withdrawn_on],
     };
     found.set(key, [...(found.get(key) ?? []), one]);
   }
@@ -85,8 +85,7 @@ const allowedIn = (world: World): ReadonlyMap<string, readonly Allowed[]> => {
 /** The client lets the county's services find out, on this day. */
 const allows = (caseId: string, category: string, day: string, world: World): boolean =>
   (allowedIn(world).get(`${caseId} ${category}`) ?? []).some(
-    ({ from, to, untils }) =>
-      from <= day && to >= day && untils.every((until) => until === null || until > day),
+    ({ from, to, ends }) => from <= day && to >= day && ends.every((until) => until === null || until > day),
   );
 
 const openRequests = (who: SealedPrincipal, world: World): RequestRow[] =>
@@ -151,7 +150,7 @@ const contactRequestDone: MutationSample<RequestRow> = {
 };
 
 /** No role has any right on them. */
-const nobodys = { grants: [], seen: () => [], known: () => [] } as const;
+const ofNobody = { grants: [], seen: () => [], known: () => [] } as const;
 
 const consentTo = (name: string, which: string, categories: readonly string[]): string[] => [
   `insert into casework.consent (county_id, id, case_id, template_version_id, language, form, given_on, expires_on, recorded_by_id, recorded_at) select c.county_id, ${sqlUuid(`'${name}' || c.id`)}, c.id, (select v.id from app.template_version v where v.county_id = c.county_id and v.number = 3 order by v.id limit 1), 'de', 'WRITTEN', '2026-01-01', '2100-01-01', c.responsible_id, now() from casework.case_file c where ${which}`,
@@ -163,8 +162,8 @@ const consentTo = (name: string, which: string, categories: readonly string[]): 
 
 export const spec: ModuleSpec = {
   tables: {
-    'client.match_key': nobodys,
-    'client.match_mark': nobodys,
+    'client.match_key': ofNobody,
+    'client.match_mark': ofNobody,
     'client.duplicate_check': {
       grants: [['SELECT', [cm], '*']],
       seen: (who, world) => ofLedCases(world['client.duplicate_check'], who, world),
