@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { tabTo } from './support/keyboard.ts';
@@ -48,7 +48,9 @@ const design = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
 const focusedLabel = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.innerText ?? '');
 
-const record = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
+const record = async ({ page, open, arriveAt, trouble }: Visitor): Promise<void> => {
+  // somebody is known already
+  trouble.expect(/status of 422 /);
   await open('/crisis');
   await page.getByRole('link', { name: TITLE }).click();
   await arriveAt(TITLE);
@@ -105,7 +107,7 @@ const receive = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Als CSV speichern' }).click(),
   ]);
-  const csv = await readFile(await download.path(), 'utf8');
+  const csv = await text(await download.createReadStream());
   expect(csv.trim().replace('\uFEFF', '').split('\r\n')).toEqual([
     'family_name;given_name;birth_date;schulpflichtig;Kommune',
     'Muster-Probe;Oksana;2015-03-04;YES;Windeck',
@@ -124,7 +126,7 @@ const withdraw = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
   await page.getByRole('button', { name: 'Suchen' }).click();
   await page.getByText('Gefunden (2)').waitFor();
   expect(page.url()).not.toContain('Muster');
-  await page.getByRole('link', { name: 'Muster-Probe, Oksana' }).click();
+  await page.getByRole('link', { name: 'Muster-Probe, Oksana, 04.03.2015', exact: true }).click();
   await page.getByRole('button', { name: 'Einwilligung zurücknehmen' }).click();
   await said(page, 'Die Einwilligung ist zurückgenommen.');
 };
