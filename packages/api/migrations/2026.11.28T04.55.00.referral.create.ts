@@ -92,9 +92,11 @@ const sets = [
   setOf(
     'opened_referrals',
     isRecipient,
-    `select r.id from casework.referral r join casework.disclosure_opening o on o.county_id = r.county_id and o.referral_id = r.id
+    // the few that were opened first: consents are looked up for them alone, not for all that was ever received
+    `with opened as materialized (select r.* from casework.referral r join casework.disclosure_opening o on o.county_id = r.county_id and o.referral_id = r.id
       where ${isReceived} and r.state not in ('DECLINED', 'REVOKED')
-        and o.person_id = person and o.organisation_id = organisation and o.opened_on = today and ${isCovered}`,
+        and o.person_id = person and o.organisation_id = organisation and o.opened_on = today)
+      select r.id from opened r where ${isCovered}`,
   ),
 ];
 
