@@ -100,9 +100,13 @@ const idsNamed = (name: string, ids: WalkIds): string[] => {
   const organisations = ['County', 'Municipality', 'PartnerOrganisation'];
   if (/(employer|organisation|holder)$/.test(kind))
     return organisations.flatMap((type) => ids[type]?.slice(0, 1) ?? []);
-  const named = Object.values(ids).filter((some) => some[0]?.startsWith(`${kind}_`));
+  const named = Object.values(ids).filter(([id]) => id?.startsWith(`${kind}_`) || isOfKind(id, kind));
   return named.length > 0 ? named.flat().slice(0, 3) : Object.values(ids).flatMap((some) => some.slice(0, 1));
 };
+
+/** `formId` of a registration takes a `crisis_form_…`: within its domain nobody says whose form. */
+const isOfKind = (id: string | undefined, kind: string): boolean =>
+  Boolean(id?.slice(0, id.lastIndexOf('_')).endsWith(`_${kind}`));
 
 /** Every combination of the required fields; or, if none is, each value of each field alone. */
 const objectsOf = (fields: readonly GraphQLInputField[], ids: WalkIds): string[] => {

@@ -32,17 +32,29 @@ const hangsOnOne = ({ steps }: Path): number =>
 
 const MOST_WAYS = 4;
 
+/** What to ask of a list: all it has; or, where no single role may ask for all of it, what its rows are called. */
+interface Way {
+  readonly whole: string;
+  readonly bare: string;
+}
+
+const wayTo = (path: Path): Way => {
+  const leaves = leavesOf(path.type);
+  const names = leaves.filter((leaf) => /(^| )(id|totalCount)$/.test(leaf));
+  const bare = names.length > 0 ? names : leaves.slice(0, 1);
+  return { whole: documentOf([{ path, leaves }], 1), bare: documentOf([{ path, leaves: bare }], 1) };
+};
+
 /** Of every list of the contract some ways to it, and what to ask of it. */
-const lists = (): Map<string, string[]> => {
-  const found = new Map<string, string[]>();
+const lists = (): Map<string, Way[]> => {
+  const found = new Map<string, Way[]>();
   const paths = pathsOf(schema, sampleIds(api.world), { ways: 20, everyCall: false }).filter(isList);
   for (const path of paths.toSorted((one, other) => hangsOnOne(one) - hangsOnOne(other))) {
     const { field } = path.steps.at(-1)!;
     const from = path.steps.at(-2);
     const name = `${from ? (from.on ?? getNamedType(from.field.type).name) : 'Query'}.${field.name}`;
     const ways = found.get(name) ?? [];
-    if (ways.length < MOST_WAYS && isObjectType(path.type))
-      found.set(name, [...ways, documentOf([{ path, leaves: leavesOf(path.type) }], 1)]);
+    if (ways.length < MOST_WAYS && isObjectType(path.type)) found.set(name, [...ways, wayTo(path)]);
   }
   return found;
 };
@@ -76,6 +88,7 @@ const callers = [
   'cm.bornheim',
   'lead.bornheim',
   'adviser.caritas',
+  'abh.rsk',
 ];
 
 /** Nineteen more of everything, hanging on one another like the first. */
@@ -89,12 +102,16 @@ interface Asked extends Count {
 }
 
 /** By every way to a list, the shortest first, and as every caller who may. */
-const asked = async (ways: readonly string[]): Promise<Asked[]> => {
+const asked = async (ways: readonly Way[]): Promise<Asked[]> => {
   const all: Asked[] = [];
-  for (const document of ways)
+  for (const { whole, bare } of ways)
     for (const caller of callers) {
-      const count = await countOf(caller, document);
-      if (count) all.push({ caller, document, ...count });
+      const counts = [];
+      for (const document of [whole, bare]) {
+        const count = counts.length === 0 && (await countOf(caller, document));
+        if (count) counts.push({ caller, document, ...count });
+      }
+      all.push(...counts);
     }
   return all;
 };
