@@ -57,8 +57,9 @@ export const positionOccupancy: ModelExtension = {
       kind: 'list',
       models: () => [gapModel],
       on: ({ parent, child, args, statement: { bind, context } }) => {
-        const year = Number(args['year'] ?? context.today.slice(0, 4));
-        return `${ofPosition({ parent, child })} and ${child}.first_day <= ${bind(`${year}-12-31`, 'date')} and (${child}.last_day is null or ${child}.last_day >= ${bind(`${year}-01-01`, 'date')})`;
+        // compared as years: not every number somebody sends is the year of a date
+        const year = bind(Number(args['year'] ?? context.today.slice(0, 4)), 'int');
+        return `${ofPosition({ parent, child })} and extract(year from ${child}.first_day) <= ${year} and (${child}.last_day is null or extract(year from ${child}.last_day) >= ${year})`;
       },
       orderBy: ['first_day'],
     },
