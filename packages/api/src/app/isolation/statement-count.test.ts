@@ -106,12 +106,9 @@ const asked = async (ways: readonly Way[]): Promise<Asked[]> => {
   const all: Asked[] = [];
   for (const { whole, bare } of ways)
     for (const caller of callers) {
-      const counts = [];
-      for (const document of [whole, bare]) {
-        const count = counts.length === 0 && (await countOf(caller, document));
-        if (count) counts.push({ caller, document, ...count });
-      }
-      all.push(...counts);
+      const ofWhole = await countOf(caller, whole);
+      const count = ofWhole ?? (await countOf(caller, bare));
+      if (count) all.push({ caller, document: ofWhole ? whole : bare, ...count });
     }
   return all;
 };
