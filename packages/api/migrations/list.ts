@@ -39,6 +39,7 @@ import { ConsentEvidenceCreate } from './2026.11.28T08.40.00.consent.evidence.ts
 import { CaseworkCounts } from './2026.11.28T08.45.00.casework.counts.ts';
 import { IncomingReferralCreate } from './2026.11.28T08.45.00.incoming-referral.create.ts';
 import { ReferralContent } from './2026.11.28T08.47.00.referral.content.ts';
+import { IncomingReferralPurge } from './2026.11.28T10.15.00.incoming-referral.purge.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   { name: '2026.11.28T08.45.00.casework.counts', class: CaseworkCounts },
   { name: '2026.11.28T08.45.00.incoming-referral.create', class: IncomingReferralCreate },
   { name: '2026.11.28T08.47.00.referral.content', class: ReferralContent },
+  { name: '2026.11.28T10.15.00.incoming-referral.purge', class: IncomingReferralPurge },
 ] as const;

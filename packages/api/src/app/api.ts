@@ -21,7 +21,7 @@ import { createSession } from '../platform/persistence/session.ts';
 import { createApollo } from './apollo.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { entities } from './modules.ts';
-import { startPurgeClock } from './purge-clock.ts';
+import { startPurgeClock } from './purge.ts';
 import { buildGuardedSchema } from './schema.ts';
 
 export interface ApiOptions {

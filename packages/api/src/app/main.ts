@@ -1,7 +1,6 @@
 import { pino } from 'pino';
 import { apiPort, appDatabaseUrl, masterKey, sealKey } from '../platform/config/config.ts';
 import { createApi } from './api.ts';
-import { keepPurging } from './purge.ts';
 
 const log = pino();
 const app = await createApi({
@@ -13,12 +12,10 @@ const app = await createApi({
 });
 const address = await app.listen({ port: apiPort(), host: process.env['KIM_API_HOST'] ?? 'localhost' });
 log.info({ address }, 'the API is ready');
-const purging = keepPurging(appDatabaseUrl(), log);
 
 const stop = async (): Promise<void> => {
   log.info('the API is stopping');
   await app.close();
-  await purging.stop();
 };
 process.once('SIGTERM', () => void stop());
 process.once('SIGINT', () => void stop());

@@ -1,13 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { createSession } from '../../platform/persistence/session.ts';
-import { entities } from '../../app/modules.ts';
-import { openOrm } from '../../platform/persistence/orm.ts';
-import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { killWhileWriting } from '../../app/api-process.support.ts';
-import { startPurgeClock } from '../../app/purge-clock.ts';
+import { startPurgeClock } from '../../app/purge.ts';
+import { serverSession } from '../../app/server-session.support.ts';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { broken, change, everything, liveForm, register } from './crisis-asking.support.ts';
 
@@ -96,21 +93,9 @@ it('killed at any point the server leaves all of it, and the next turn deletes a
   expect(await broken(api)).toEqual([]);
 });
 
-/** As a server has it: the API's own login, which has no right on any of the tables. */
-const serverSession = async () => {
-  const { appUrl, sealKey } = api.database;
-  const pool = new pg.Pool({ connectionString: appUrl, max: 1 });
-  const orm = await openOrm(appUrl, entities);
-  const close = async (): Promise<void> => {
-    await orm.close();
-    await pool.end();
-  };
-  return { session: createSession({ pool, orm, key: Buffer.from(sealKey, 'hex') }), close };
-};
-
 it('two servers at once delete it once', async () => {
   const { uuid } = await due();
-  const servers = await Promise.all([serverSession(), serverSession()]);
+  const servers = await Promise.all([serverSession(api), serverSession(api)]);
   const log = pino({ level: 'silent' });
   const clocks = servers.map(({ session }) =>
     startPurgeClock({ session, log, everyMilliseconds: 3_600_000 }),
@@ -140,7 +125,7 @@ it('a closed form is purged with its last entry, and what is not due stays', asy
 it('nobody who signs in can begin it, whatever day they say it is', async () => {
   const { uuid } = await due();
   const before = await everything(api);
-  const { session, close } = await serverSession();
+  const { session, close } = await serverSession(api);
   for (const role of ['kim_case_manager', 'kim_county_coordinator', 'kim_platform_admin'] as const) {
     const purged = await session.write({ role, today: '2199-01-01' }, ({ rows }) =>
       rows.query('select * from seal.purge_crisis()'),

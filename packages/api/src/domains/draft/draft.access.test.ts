@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { personas } from '@kim/schema/demo/personas.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { purge } from '../../app/purge.ts';
+import { askingAsServer, purge } from '../../app/purge.ts';
+import { serverSession } from '../../app/server-session.support.ts';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { addColleague, caseOf, change } from '../case-file/case-asking.support.ts';
 
@@ -118,17 +118,18 @@ describe('a draft goes', () => {
   it('after two weeks', async () => {
     await save('cm.windeck', note('cm.windeck'));
     await save('cm.windeck', note('cm.windeck', 2));
-    const pool = new pg.Pool({ connectionString: api.database.appUrl, max: 1 });
+    const { session, close } = await serverSession(api);
+    const nothing = { forms: [], drafts: 0, people: 0 };
     try {
-      expect(await purge(pool)).toEqual({ 'seal.purge_drafts': 0 });
-      const [old] = await api.sql<{ id: string }>(
+      expect(await purge(askingAsServer(session))).toEqual(nothing);
+      const aged = await api.sql<{ id: string }>(
         `update content.draft set saved_at = now() - interval '15 days' where id = (select id from content.draft where ciphertext is not null and organisation_id = (select id from app.organisation where key = 'windeck') limit 1) returning id`,
       );
-      expect(old).toBeDefined();
-      expect(await purge(pool)).toEqual({ 'seal.purge_drafts': 1 });
+      expect(aged).toHaveLength(1);
+      expect(await purge(askingAsServer(session))).toEqual({ ...nothing, drafts: 1 });
       expect(await draftsOf('cm.windeck')).toHaveLength(1);
     } finally {
-      await pool.end();
+      await close();
     }
   });
 });

@@ -2,6 +2,8 @@ import { personas } from '@kim/schema/demo/personas.ts';
 import { publicId, uuidOfId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askingAsServer, purge } from '../../app/purge.ts';
+import { serverSession } from '../../app/server-session.support.ts';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { change } from '../personnel/personnel-asking.support.ts';
 import { addresseeOf, caseOf, given } from '../referral/referral-asking.support.ts';
@@ -230,6 +232,25 @@ describe('answering', () => {
       'INCOMING_ENDED',
     ]);
     expect((await act(api, 'abh.rsk', 'incomingReferralRevoke', sent)).codes).toEqual(['INCOMING_ENDED']);
+  });
+
+  it('whose time has come is deleted also where nothing else happens, and nobody else', async () => {
+    const [old, fresh] = [await send(api, 'abh.rsk', 'bornheim'), await send(api, 'abh.rsk', 'bornheim')];
+    await api.sql(
+      `update casework.incoming_referral set sent_on = sent_on - 31, expires_on = expires_on - 31, consent_given_on = consent_given_on - 31 where id = $1`,
+      [uuid(old)],
+    );
+    const { session, close } = await serverSession(api);
+    const asMember = await session.write({ role: 'kim_case_manager', today: '2199-01-01' }, ({ rows }) =>
+      rows.query('select seal.purge_referred_people() as count'),
+    );
+    expect(asMember).toEqual([{ count: 0 }]);
+    expect(await peopleOf(api, old)).toHaveLength(1);
+    expect((await purge(askingAsServer(session))).people).toBeGreaterThanOrEqual(1);
+    expect((await purge(askingAsServer(session))).people).toBe(0);
+    await close();
+    expect(await peopleOf(api, old)).toEqual([]);
+    expect(await peopleOf(api, fresh)).toHaveLength(1);
   });
 });
 
