@@ -7,8 +7,8 @@ import { visiting, type Visitor } from './support/visitor.ts';
 
 const TITLE = 'Erfassung Probelauf';
 
-const said = (page: Page, text: string): Promise<void> =>
-  page.getByRole('status').filter({ hasText: text }).first().waitFor();
+const said = (page: Page, words: string): Promise<void> =>
+  page.getByRole('status').filter({ hasText: words }).first().waitFor();
 
 /** By keyboard alone from the empty form to live in two municipalities. */
 const design = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
