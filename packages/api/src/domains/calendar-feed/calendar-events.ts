@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { bareStatement } from '../../platform/reading/bare-statement.ts';
 import { isVisible } from '../../platform/reading/find-visible.ts';
 import { rowsOf, type ReadModel, type Statement } from '../../platform/reading/read-model.ts';
 import { caseTaskModel, goalModel, milestoneModel } from '../case-content/case-content.public.ts';
@@ -87,12 +88,7 @@ const eventsFrom = ({ kind, model, ...source }: EventSource, statement: Statemen
 
 /** One statement behind all the walls the person themselves is behind. */
 export const calendarEvents = (context: RequestContext): Promise<CalendarEvent[]> => {
-  const values: unknown[] = [];
-  const statement: Statement = {
-    context,
-    bind: (value, type) => `$${values.push(value)}::${type}`,
-    newAlias: () => 'other',
-  };
+  const { statement, values } = bareStatement(context);
   const union = sources.map((source) => eventsFrom(source, statement)).join(' union all ');
   return context.rows.query<CalendarEvent>(
     `select e.* from (${union}) e order by e.day, e.kind, e.id limit ${MOST_EVENTS}`,

@@ -1,8 +1,8 @@
 import { newUuid } from '@kim/schema/ids.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { bareStatement } from '../../platform/reading/bare-statement.ts';
 import { isVisible } from '../../platform/reading/find-visible.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
 import { crisisEntryModel } from './crisis-entry.model.ts';
 import {
   answered,
@@ -97,12 +97,7 @@ const write = async (context: RequestContext, { countyId, entryId, values }: Wri
 /** Somebody of the own municipality with the same answers to all questions of identity, in whichever form or edition. */
 const isKnown = async (context: RequestContext, marks: readonly Identifying[]): Promise<boolean> => {
   if (marks.length === 0) return false;
-  const values: unknown[] = [];
-  const statement: Statement = {
-    context,
-    bind: (value, type) => `$${values.push(value)}::${type}`,
-    newAlias: () => 'other',
-  };
+  const { statement, values } = bareStatement(context);
   const same = marks.map(
     ({ key, value }) =>
       `exists (select from client.crisis_value v join casework.crisis_field f on f.county_id = v.county_id and f.id = v.field_id where v.county_id = e.county_id and v.entry_id = e.id and f.key = ${statement.bind(key, 'text')} and lower(regexp_replace(btrim(v.value), '[[:space:]]+', ' ', 'g')) = ${statement.bind(value, 'text')})`,

@@ -1,7 +1,7 @@
 import { publicId } from '@kim/schema/ids.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { bareStatement } from '../../platform/reading/bare-statement.ts';
 import { isVisible } from '../../platform/reading/find-visible.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
 import {
   everyWeek,
   released,
@@ -29,12 +29,7 @@ interface Figures {
 
 /** From the rows kept by the writing transaction; they outlive the entries. A form out of reach has no numbers. */
 export const findCrisisFigures = async (context: RequestContext, formId: string): Promise<Figures> => {
-  const values: unknown[] = [];
-  const statement: Statement = {
-    context,
-    bind: (value, type) => `$${values.push(value)}::${type}`,
-    newAlias: () => 'other',
-  };
+  const { statement, values } = bareStatement(context);
   const rows = await context.rows.query<Row>(
     `select o.id as "municipalityId", o.name, o.kind, r.week::text as week, r.count from casework.crisis_rollup r
      join app.organisation o on o.county_id = r.county_id and o.id = r.municipality_id

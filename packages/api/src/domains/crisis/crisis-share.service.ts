@@ -5,8 +5,8 @@ import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.t
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
 import { arrayLiteral } from '../../platform/persistence/array-literal.ts';
+import { bareStatement } from '../../platform/reading/bare-statement.ts';
 import { isVisible } from '../../platform/reading/find-visible.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
 import { copyMarked } from './crisis-copies.ts';
 import { crisisShareModel } from './crisis-entry.model.ts';
 import { fieldsOf, findForm, formToChange, refuseUnlessRecording } from './crisis-target.ts';
@@ -142,12 +142,7 @@ export const consumeShares = (
 
 /** What another office received does not exist. */
 const areVisible = async (context: RequestContext, shares: readonly Seen[]): Promise<boolean> => {
-  const values: unknown[] = [];
-  const statement: Statement = {
-    context,
-    bind: (value, type) => `$${values.push(value)}::${type}`,
-    newAlias: () => 'other',
-  };
+  const { statement, values } = bareStatement(context);
   const ids = statement.bind(arrayLiteral(shares.map(({ shareId }) => shareId)), 'uuid[]');
   const rows = await context.rows.query<object>(
     `select from casework.crisis_share s where s.id = any (${ids}) and ${isVisible(crisisShareModel, 's', statement)}`,

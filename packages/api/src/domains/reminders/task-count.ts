@@ -1,6 +1,7 @@
 import { reachOf } from '../../platform/auth/actor.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { rowsOf, type Statement } from '../../platform/reading/read-model.ts';
+import { bareStatement } from '../../platform/reading/bare-statement.ts';
+import { rowsOf } from '../../platform/reading/read-model.ts';
 import type { TaskKind } from './task-kind.policy.ts';
 import { taskModel } from './task.model.ts';
 
@@ -11,12 +12,7 @@ export interface TaskCount {
 
 /** How many tasks of which kind somebody has: behind all the walls the list is behind, in one statement. */
 export const countTasks = (context: RequestContext): Promise<TaskCount[]> => {
-  const values: unknown[] = [];
-  const statement: Statement = {
-    context,
-    bind: (value, type) => `$${values.push(value)}::${type}`,
-    newAlias: () => 'other',
-  };
+  const { statement, values } = bareStatement(context);
   const rows = rowsOf(taskModel, statement);
   const readable = taskModel.readableBy('t', statement);
   const reachable = `${statement.bind(reachOf(context.actor), 'uuid')} = any (${taskModel.reach('t', statement)})`;

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { bareStatement } from '../../platform/reading/bare-statement.ts';
 import { isVisible } from '../../platform/reading/find-visible.ts';
 import type { Statement } from '../../platform/reading/read-model.ts';
 import { serviceFigureModel, withinMonths } from './service-figures.model.ts';
@@ -41,12 +42,7 @@ export const findOwnServiceFigures = (context: RequestContext, { from, to }: Mon
   });
 
 const sumUp = async (context: RequestContext, rowsOf: (statement: Statement) => string): Promise<Figures> => {
-  const values: unknown[] = [];
-  const statement: Statement = {
-    context,
-    bind: (value, type) => `$${values.push(value)}::${type}`,
-    newAlias: () => 'other',
-  };
+  const { statement, values } = bareStatement(context);
   const figures = await context.rows.query<ServiceFigure>(
     `select x.month::text as month, x.type, sum(x.count)::int as count, sum(x.target_group_count)::int as "targetGroupCount", sum(x.partner_count)::int as "partnerCount" from (${rowsOf(statement)}) x group by x.month, x.type order by x.month, x.type`,
     values,

@@ -1,5 +1,6 @@
 import { reachOf } from '../auth/actor.ts';
 import type { RequestContext } from '../graphql/context.ts';
+import { bareStatement } from './bare-statement.ts';
 import { REACH } from './compile.ts';
 import { lookUp } from './loader.ts';
 import { rowsOf, type ReadModel, type Statement } from './read-model.ts';
@@ -13,12 +14,7 @@ type Columns = (row: string, statement: Statement) => Readonly<Record<string, st
  */
 export const visibleFinder = <Found extends Row>(model: ReadModel, columns: Columns) => {
   const batch = async (ids: readonly string[], context: RequestContext): Promise<(Found | null)[]> => {
-    const values: unknown[] = [];
-    const statement: Statement = {
-      context,
-      bind: (value, type) => `$${values.push(value)}::${type}`,
-      newAlias: () => 'other',
-    };
+    const { statement, values } = bareStatement(context);
     const readable = context.walls.domain ? model.readableBy('r', statement) : 'true';
     const asked = Object.entries(columns('r', statement)).map(([name, sql]) => `${sql} as "${name}"`);
     const rows = await context.rows.query<Found & { readonly id: string }>(
