@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startHarness, tokenOf, type Harness } from '../../app/test-harness.ts';
+import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { change, someId } from '../personnel/personnel-asking.support.ts';
 import { pdf, workbook } from '../uploads/sample-files.support.ts';
+import { downloadFile, uploadFile, type SampleFile } from '../uploads/uploading.support.ts';
 import { caseOf, everythingSaid } from './case-content-asking.support.ts';
 
 let api: Harness;
@@ -10,32 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const upload = async (
+const upload = (
   harness: Harness,
   persona: string,
-  name = 'Bescheid „2026“.pdf',
-  content = pdf(),
-): Promise<string> => {
-  const { body } = await harness.app.inject({
-    method: 'POST',
-    url: '/uploads',
-    headers: {
-      authorization: `Bearer ${await tokenOf(persona)}`,
-      'content-type': 'application/octet-stream',
-      'x-kim-file-name': encodeURIComponent(name),
-    },
-    payload: content,
-  });
-  return (JSON.parse(body) as { upload: { id: string } }).upload.id;
-};
+  file: SampleFile = ['Bescheid „2026“.pdf', pdf()],
+): Promise<string> => uploadFile(harness, persona, file);
 
-const download = async (harness: Harness, persona: string, id: string) => {
-  const answer = await harness.app.inject({
-    url: `/case-documents/${id}`,
-    headers: { authorization: `Bearer ${await tokenOf(persona)}` },
-  });
-  return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
-};
+const download = (harness: Harness, persona: string, id: string): ReturnType<typeof downloadFile> =>
+  downloadFile(harness, persona, `/case-documents/${id}`);
 
 const document = { title: ' Bescheid ', category: 'NOTICE', receivedOn: '2026-10-01' };
 const part = 'document { id title category fileName kind size }';
@@ -72,7 +55,7 @@ describe('a document of a case', () => {
 
   it('is no table, has a title, and came in already', async () => {
     const before = await everythingSaid(api);
-    const uploadId = await upload(api, 'cm.bornheim', 'liste.xlsx', workbook());
+    const uploadId = await upload(api, 'cm.bornheim', ['liste.xlsx', workbook()]);
     const input = { caseId: caseOf('cm.bornheim'), uploadId, ...document };
     expect((await change(api, 'cm.bornheim', 'caseDocumentFile', input)).codes).toEqual([
       'CASE_DOCUMENT_KIND',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startHarness, tokenOf, type Harness } from '../../app/test-harness.ts';
+import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { change, someId } from '../personnel/personnel-asking.support.ts';
 import { giveConsent, given } from '../referral/referral-asking.support.ts';
 import { pdf, png, wordDocument } from '../uploads/sample-files.support.ts';
+import { downloadFile, uploadFile, type SampleFile } from '../uploads/uploading.support.ts';
 
 let api: Harness;
 beforeAll(async () => {
@@ -10,31 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const upload = async (
+const upload = (
   harness: Harness,
   persona: string,
-  [name, content]: readonly [string, Buffer] = ['Einwilligung.pdf', pdf()],
-): Promise<string> => {
-  const { body } = await harness.app.inject({
-    method: 'POST',
-    url: '/uploads',
-    headers: {
-      authorization: `Bearer ${await tokenOf(persona)}`,
-      'content-type': 'application/octet-stream',
-      'x-kim-file-name': encodeURIComponent(name),
-    },
-    payload: content,
-  });
-  return (JSON.parse(body) as { upload: { id: string } }).upload.id;
-};
+  file: SampleFile = ['Einwilligung.pdf', pdf()],
+): Promise<string> => uploadFile(harness, persona, file);
 
-const download = async (harness: Harness, persona: string, id: string) => {
-  const answer = await harness.app.inject({
-    url: `/consent-evidence/${id}`,
-    headers: { authorization: `Bearer ${await tokenOf(persona)}` },
-  });
-  return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
-};
+const download = (harness: Harness, persona: string, id: string): ReturnType<typeof downloadFile> =>
+  downloadFile(harness, persona, `/consent-evidence/${id}`);
 
 const part = 'consent { state evidence { id filedOn fileName kind size } }';
 type Evidence = readonly { readonly id: string; readonly fileName: string }[];

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { personas } from '@kim/schema/demo/personas.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startHarness, tokenOf, type Harness } from '../../app/test-harness.ts';
+import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { fingerprint } from '../../app/isolation/world.support.ts';
+import { uploadFile } from '../uploads/uploading.support.ts';
 import { brokenRows, goodRows, staffCsv } from './staff-rows.support.ts';
 
 let api: Harness;
@@ -11,19 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const handIn = async (persona: string, content: Buffer): Promise<string> => {
-  const response = await api.app.inject({
-    method: 'POST',
-    url: '/uploads',
-    headers: {
-      authorization: `Bearer ${await tokenOf(persona)}`,
-      'content-type': 'application/octet-stream',
-      'x-kim-file-name': 'beschaeftigte.csv',
-    },
-    payload: content,
-  });
-  return (JSON.parse(response.body) as { upload: { id: string } }).upload.id;
-};
+const handIn = (persona: string, content: Buffer): Promise<string> =>
+  uploadFile(api, persona, ['beschaeftigte.csv', content]);
 
 const PARTS = `report { rowCount newCount occupancyCount errorCount errors { row column code message } ignoredColumns }
   errors { code path message }`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startHarness, tokenOf, type Harness } from '../../app/test-harness.ts';
+import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { pdf, workbook } from '../uploads/sample-files.support.ts';
+import { downloadFile, uploadFile, type SampleFile } from '../uploads/uploading.support.ts';
 import { change, everythingKept, fileOf, someId } from './personnel-asking.support.ts';
 
 let api: Harness;
@@ -9,32 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const upload = async (
+const upload = (
   harness: Harness,
   persona: string,
-  name = 'Zeugnis „2025“.pdf',
-  content = pdf(),
-): Promise<string> => {
-  const { body } = await harness.app.inject({
-    method: 'POST',
-    url: '/uploads',
-    headers: {
-      authorization: `Bearer ${await tokenOf(persona)}`,
-      'content-type': 'application/octet-stream',
-      'x-kim-file-name': encodeURIComponent(name),
-    },
-    payload: content,
-  });
-  return (JSON.parse(body) as { upload: { id: string } }).upload.id;
-};
+  file: SampleFile = ['Zeugnis „2025“.pdf', pdf()],
+): Promise<string> => uploadFile(harness, persona, file);
 
-const download = async (harness: Harness, persona: string, id: string) => {
-  const answer = await harness.app.inject({
-    url: `/personnel-documents/${id}`,
-    headers: { authorization: `Bearer ${await tokenOf(persona)}` },
-  });
-  return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
-};
+const download = (harness: Harness, persona: string, id: string): ReturnType<typeof downloadFile> =>
+  downloadFile(harness, persona, `/personnel-documents/${id}`);
 
 const document = { title: 'Zeugnis', category: 'CERTIFICATE', receivedOn: '2026-11-01' };
 const appraisal = {
@@ -101,7 +84,7 @@ describe('a document', () => {
     const attempts = [
       await upload(api, 'hr.siegburg'),
       someId('upload'),
-      await upload(api, 'hr.bornheim', 'liste.xlsx', workbook()),
+      await upload(api, 'hr.bornheim', ['liste.xlsx', workbook()]),
     ];
     const codes = [];
     for (const uploadId of attempts)
