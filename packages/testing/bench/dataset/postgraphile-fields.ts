@@ -24,10 +24,11 @@ export const postgraphileFields: readonly string[] = [
      stable language sql as $$
      select r.* from casework.service_rollup r where r.county_id = o.county_id and r.municipality_id = o.id
        and r.month >= "from" and r.month <= "to" and r.count > 0 order by r.month, r.type $$`,
-  `create function app.led_case_files() returns setof casework.case_file stable language sql as $$
-     select f.* from casework.case_file f
-     where f.county_id = (select seal.county()) and f.id = any ((select seal.led_cases())::uuid[]) and f.closed_on is null
-     order by coalesce(f.next_due_on, '9999-12-31'), f.id $$`,
+  // Materialised, or the planner walks the whole county in the order of the page to find the few that are led.
+  `create function app.led_case_files() returns setof casework.case_file stable rows 100 language sql as $$
+     with led as materialized (select f.* from casework.case_file f
+       where f.county_id = (select seal.county()) and f.id = any ((select seal.led_cases())::uuid[]) and f.closed_on is null)
+     select * from led order by coalesce(next_due_on, '9999-12-31'), id $$`,
   // A person's own row cannot be read back whole: who did a service is readable by nobody.
   `create function app.record_service(key text, type text, day date, channel text, themes text[], target_group int, partners int, minutes int)
      returns casework.service_record volatile language plpgsql as $$

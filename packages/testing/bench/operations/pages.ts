@@ -104,5 +104,10 @@ export const pages: readonly Page[] = [
     'coordinator.rsk',
     operation('ServiceFiguresPage', { ...months, place: null, isOfCounty: true }),
   ),
-  page('/', caseManager, operation('HomeTasks', { withPositions: true, withLedger: false }), true),
+  page(
+    '/',
+    caseManager,
+    operation('HomeTasks', { withPositions: true, withLedger: false, withCases: true }),
+    true,
+  ),
 ];
