@@ -29,6 +29,9 @@ export const postgraphileFields: readonly string[] = [
      with led as materialized (select f.* from casework.case_file f
        where f.county_id = (select seal.county()) and f.id = any ((select seal.led_cases())::uuid[]) and f.closed_on is null)
      select * from led order by coalesce(next_due_on, '9999-12-31'), id $$`,
+  // Looked up case by case: joined as a set, it would compare every client of the county with those it may see.
+  `create function casework.case_file_counselled(f casework.case_file) returns client.client stable language sql as $$
+     select c.* from client.client c where c.county_id = f.county_id and c.id = f.client_id $$`,
   // A person's own row cannot be read back whole: who did a service is readable by nobody.
   `create function app.record_service(key text, type text, day date, channel text, themes text[], target_group int, partners int, minutes int)
      returns casework.service_record volatile language plpgsql as $$

@@ -7,7 +7,7 @@ interface PostgraphileCaseload {
     readonly nodes: readonly {
       readonly rowId: string;
       readonly nextDueOn: string | null;
-      readonly clientClientByCountyIdAndClientId: {
+      readonly counselled: {
         readonly rowId: string;
         readonly givenName: string;
         readonly familyName: string;
@@ -35,7 +35,7 @@ export const caseload: Operation = {
   },
   postgraphile: {
     query: `{ ledCaseFiles(first: 50) { pageInfo { hasNextPage endCursor }
-      nodes { rowId reference phase lastContactOn openGoalCount nextDueOn clientClientByCountyIdAndClientId { rowId givenName familyName } } } }`,
+      nodes { rowId reference phase lastContactOn openGoalCount nextDueOn counselled { rowId givenName familyName } } } }`,
     toAnswer: ({ ledCaseFiles: { nodes, pageInfo } }: PostgraphileCaseload) => ({
       cases: {
         pageInfo: {
@@ -43,13 +43,11 @@ export const caseload: Operation = {
           // Its own says which row of the list it was, not where the list goes on.
           endCursor: cursorOf(nodes.at(-1)!.nextDueOn, nodes.at(-1)!.rowId),
         },
-        nodes: nodes.map(
-          ({ rowId, clientClientByCountyIdAndClientId: { rowId: id, ...client }, ...file }) => ({
-            id: rowId,
-            ...file,
-            client: { id, ...client },
-          }),
-        ),
+        nodes: nodes.map(({ rowId, counselled: { rowId: id, ...client }, ...file }) => ({
+          id: rowId,
+          ...file,
+          client: { id, ...client },
+        })),
       },
     }),
   },
