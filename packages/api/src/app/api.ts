@@ -47,7 +47,12 @@ const MOST_MILLISECONDS = 15_000;
 /** The API, composed and not yet listening. */
 export const createApi = async (options: ApiOptions): Promise<FastifyInstance> => {
   const log = options.log ?? pino({ level: 'warn' });
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: options.poolSize ?? 10 });
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: options.poolSize ?? 10,
+    // Statements begin at one organisation, whatever its id: planning anew for each costs more than any of them (docs/performance.md).
+    options: '-c plan_cache_mode=force_generic_plan',
+  });
   pool.on('error', (err) => log.error({ err }, 'an idle database connection failed'));
   const orm = await openOrm(options.databaseUrl, entities);
   const session = createSession({ pool, orm, key: options.sealKey });
