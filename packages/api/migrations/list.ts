@@ -40,6 +40,7 @@ import { CaseworkCounts } from './2026.11.28T08.45.00.casework.counts.ts';
 import { IncomingReferralCreate } from './2026.11.28T08.45.00.incoming-referral.create.ts';
 import { ReferralContent } from './2026.11.28T08.47.00.referral.content.ts';
 import { IncomingReferralPurge } from './2026.11.28T10.15.00.incoming-referral.purge.ts';
+import { CaseworkOrder } from './2026.11.28T11.00.00.casework.order.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   { name: '2026.11.28T08.45.00.incoming-referral.create', class: IncomingReferralCreate },
   { name: '2026.11.28T08.47.00.referral.content', class: ReferralContent },
   { name: '2026.11.28T10.15.00.incoming-referral.purge', class: IncomingReferralPurge },
+  { name: '2026.11.28T11.00.00.casework.order', class: CaseworkOrder },
 ] as const;

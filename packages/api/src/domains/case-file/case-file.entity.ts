@@ -33,6 +33,9 @@ const inOrder = (name: string, columns: string) => ({
   expression: `create index ${name} on casework.case_file (county_id, ${columns}, id)`,
 });
 
+/** The order of the list, and what it is counted by, so that counting reads the index alone. */
+const counted = ['openedOn', 'id', 'closedOn', 'phase'] as const;
+
 /**
  * The process of a case: nothing in it says who the client is, and there is no free text. Whose case it is stands here and
  * nowhere else (KIM standard: S3, phase list; domain model 1.4).
@@ -78,15 +81,13 @@ const caseFile = defineEntity({
   ],
   uniques: [{ name: 'case_file_reference_unique', properties: ['countyId', 'reference'] }],
   indexes: [
-    { name: 'case_file_organisation_index', properties: ['countyId', 'organisationId', 'openedOn', 'id'] },
+    { name: 'case_file_organisation_index', properties: ['countyId', 'organisationId', ...counted] },
     {
       name: 'case_file_led_index',
       properties: ['countyId', 'responsibleId', 'organisationId', 'id', 'clientId'],
     },
     { name: 'case_file_client_index', properties: ['countyId', 'clientId'] },
-    { name: 'case_file_count_index', properties: ['countyId', 'organisationId', 'closedOn', 'phase'] },
-    { name: 'case_file_county_count_index', properties: ['countyId', 'phase', 'closedOn'] },
-    { name: 'case_file_county_index', properties: ['countyId', 'openedOn', 'id'] },
+    { name: 'case_file_county_index', properties: ['countyId', ...counted] },
     inOrder('case_file_due_index', `organisation_id, ${dueOrder}`),
     inOrder('case_file_county_due_index', dueOrder),
     inOrder('case_file_contact_index', `organisation_id, ${contactOrder}`),

@@ -67,7 +67,11 @@ export const compilePage = (compiling: Compiling, asked: Source): string => {
 const withinReach = ({ statement }: Compiling, { models, row }: Source): string[] => {
   const { actor, walls } = statement.context;
   const own = reachOf(actor);
-  return walls.graphql ? [`${statement.bind(own, 'uuid')} = any (${models[0]!.reach(row, statement)})`] : [];
+  if (!walls.graphql) return [];
+  const reach = models[0]!.reach(row, statement);
+  const [one, asked] = [unwrapped(reach), statement.bind(own, 'uuid')];
+  // Inside an array the planner does not recognise the column: it would expect a single row, and sort thousands for a page of fifty.
+  return [one === reach ? `${asked} = any (${reach})` : `${asked} = ${one}`];
 };
 
 /** `from` the rows `q` of the page: each as JSON, with its place in the order. */

@@ -1,7 +1,7 @@
 select (select json_build_object('rows', coalesce(json_agg(q.j), '[]'), 'count', (select count(*)
 from app.organisation t0
 where true
-and $1::uuid = any (array[t0.county_id])
+and $1::uuid = t0.county_id
 and (t0.kind = 'MUNICIPALITY'
 and t0.county_id = $10::uuid)))
 from (select json_build_object('_reach', t0.county_id, 'name', t0.name, 'f:fte', (select coalesce(sum(p.fte * s.share), 0)::numeric(12, 6)::text
@@ -22,13 +22,13 @@ and t1.id = any (array(select s.position_id
 from app.position_share s
 where s.county_id = t0.county_id
 and s.municipality_id = t0.id))
-and $7::uuid = any (array[t1.county_id])
+and $7::uuid = t1.county_id
 and (t1.county_id = $8::uuid)
 order by t1.key asc, t1.id asc
 limit 21) q)) as j, (t0.name collate "de-x-icu")::text as s, t0.id as i
 from app.organisation t0
 where true
-and $1::uuid = any (array[t0.county_id])
+and $1::uuid = t0.county_id
 and (t0.kind = 'MUNICIPALITY'
 and t0.county_id = $9::uuid)
 order by t0.name collate "de-x-icu" asc, t0.id asc

@@ -1,7 +1,7 @@
 select (select json_build_object('rows', coalesce(json_agg(q.j), '[]'), 'count', (select count(*)
 from app.organisation t0
 where true
-and $1::uuid = any (array(select t0.id
+and $3::uuid = any (array(select t0.id
 union select unnest(p.organisation_ids)
 from app.position p
 where p.county_id = t0.county_id
@@ -14,8 +14,8 @@ union select s.holder_id
 from app.position p join app.supervision_assignment s on s.county_id = p.county_id
 and s.position_id = p.id
 and s.kind = 'DIENSTAUFSICHT'
-and s.valid_from <= $2::date
-and (s.valid_to is null or s.valid_to >= $3::date)
+and s.valid_from <= $1::date
+and (s.valid_to is null or s.valid_to >= $2::date)
 where p.county_id = t0.county_id
 and p.organisation_ids @> array[t0.id]))
 and (t0.kind = 'MUNICIPALITY'
@@ -85,13 +85,13 @@ and t1.id = any (array(select s.position_id
 from app.position_share s
 where s.county_id = t0.county_id
 and s.municipality_id = t0.id))
-and $12::uuid = any (array_append(t1.organisation_ids, (select s.holder_id
+and $13::uuid = any (array_append(t1.organisation_ids, (select s.holder_id
 from app.supervision_assignment s
 where s.county_id = t1.county_id
 and s.position_id = t1.id
 and s.kind = 'DIENSTAUFSICHT'
-and s.valid_from <= $13::date
-and (s.valid_to is null or s.valid_to >= $13::date))))
+and s.valid_from <= $12::date
+and (s.valid_to is null or s.valid_to >= $12::date))))
 and (t1.county_id = $15::uuid
 and (t1.organisation_ids @> array[$16::uuid] or (select s.holder_id
 from app.supervision_assignment s
@@ -104,7 +104,7 @@ order by t1.key asc, t1.id asc
 limit 21) q)) as j, (t0.name collate "de-x-icu")::text as s, t0.id as i
 from app.organisation t0
 where true
-and $1::uuid = any (array(select t0.id
+and $3::uuid = any (array(select t0.id
 union select unnest(p.organisation_ids)
 from app.position p
 where p.county_id = t0.county_id
@@ -117,8 +117,8 @@ union select s.holder_id
 from app.position p join app.supervision_assignment s on s.county_id = p.county_id
 and s.position_id = p.id
 and s.kind = 'DIENSTAUFSICHT'
-and s.valid_from <= $2::date
-and (s.valid_to is null or s.valid_to >= $3::date)
+and s.valid_from <= $1::date
+and (s.valid_to is null or s.valid_to >= $2::date)
 where p.county_id = t0.county_id
 and p.organisation_ids @> array[t0.id]))
 and (t0.kind = 'MUNICIPALITY'

@@ -1,7 +1,7 @@
 select (select json_build_object('rows', coalesce(json_agg(q.j), '[]'), 'count', (select count(*)
 from app.position t0
 where true
-and $1::uuid = any (array[t0.county_id])
+and $1::uuid = t0.county_id
 and (t0.county_id = $12::uuid)))
 from (select json_build_object('_reach', t0.county_id, 'title', t0.title, 'fte', t0.fte::text, 'f:occupancies', (select coalesce(json_agg(json_build_object('_reach', t1.county_id, 'f:person', (select json_build_object('_reach', array(select $2::uuid
 where t2.id = $3::uuid or t2.id = any (array(select f.line_manager_id
@@ -45,7 +45,7 @@ and t1.position_id = t0.id
 and (t1.county_id = $10::uuid))) as j, (t0.key)::text as s, t0.id as i
 from app.position t0
 where true
-and $1::uuid = any (array[t0.county_id])
+and $1::uuid = t0.county_id
 and (t0.county_id = $11::uuid)
 order by t0.key asc, t0.id asc
 limit 21) q) as result;

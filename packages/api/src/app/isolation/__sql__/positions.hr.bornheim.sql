@@ -1,13 +1,13 @@
 select (select json_build_object('rows', coalesce(json_agg(q.j), '[]'), 'count', (select count(*)
 from app.position t0
 where true
-and $1::uuid = any (array_append(t0.organisation_ids, (select s.holder_id
+and $2::uuid = any (array_append(t0.organisation_ids, (select s.holder_id
 from app.supervision_assignment s
 where s.county_id = t0.county_id
 and s.position_id = t0.id
 and s.kind = 'DIENSTAUFSICHT'
-and s.valid_from <= $2::date
-and (s.valid_to is null or s.valid_to >= $2::date))))
+and s.valid_from <= $1::date
+and (s.valid_to is null or s.valid_to >= $1::date))))
 and (t0.county_id = $29::uuid
 and (t0.organisation_ids @> array[$30::uuid] or (select s.holder_id
 from app.supervision_assignment s
@@ -115,13 +115,13 @@ and s.valid_from <= $24::date
 and (s.valid_to is null or s.valid_to >= $24::date)) = $23::uuid)))))) as j, (t0.key)::text as s, t0.id as i
 from app.position t0
 where true
-and $1::uuid = any (array_append(t0.organisation_ids, (select s.holder_id
+and $2::uuid = any (array_append(t0.organisation_ids, (select s.holder_id
 from app.supervision_assignment s
 where s.county_id = t0.county_id
 and s.position_id = t0.id
 and s.kind = 'DIENSTAUFSICHT'
-and s.valid_from <= $2::date
-and (s.valid_to is null or s.valid_to >= $2::date))))
+and s.valid_from <= $1::date
+and (s.valid_to is null or s.valid_to >= $1::date))))
 and (t0.county_id = $26::uuid
 and (t0.organisation_ids @> array[$27::uuid] or (select s.holder_id
 from app.supervision_assignment s
