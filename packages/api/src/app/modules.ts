@@ -1,5 +1,6 @@
 import { calendarFeedModule } from '../domains/calendar-feed/calendar-feed.module.ts';
 import { caseContentModule } from '../domains/case-content/case-content.module.ts';
+import { caseCountModule } from '../domains/case-count/case-count.module.ts';
 import { caseFileModule } from '../domains/case-file/case-file.module.ts';
 import { caseIntakeModule } from '../domains/case-intake/case-intake.module.ts';
 import { caseTimelineModule } from '../domains/case-timeline/case-timeline.module.ts';
@@ -57,6 +58,7 @@ export const modules: readonly DomainModule[] = [
   caseContentModule,
   calendarFeedModule,
   handoverModule,
+  caseCountModule,
   serviceRecordModule,
   referralModule,
   caseTimelineModule,

@@ -16,6 +16,18 @@ export const caseworkTerms = {
     is: 'The process of accompanying somebody, from access to closure; who it is and what was said are kept apart from it.',
     source: STANDARD,
   },
+  CaseCountOfPhase: {
+    de: 'Fallzahl einer Phase',
+    deMany: 'Fallzahlen nach Phasen',
+    is: 'How many cases of a place stand in a phase. Not for employers: to them casework is closed, figures too.',
+    source: 'Domänenmodell 1.3',
+  },
+  CaseCountOfMonth: {
+    de: 'Fallzahl eines Monats',
+    deMany: 'Fallzahlen nach Monaten',
+    is: 'How many cases of a place were open at the end of a month.',
+    source: 'Domänenmodell 1.3',
+  },
   Client: {
     de: 'Ratsuchende Person',
     deMany: 'Ratsuchende',

@@ -1,7 +1,9 @@
 export { CaseFile, CaseStep, LegalDomainPeriod } from './case-file.entity.ts';
 export { caseStepModel } from './case-course.model.ts';
 export { caseModel } from './case-file.model.ts';
+export { endedPhases } from './case-phase.policy.ts';
 export {
+  CasePhaseEnum,
   CaseType,
   EntryChannelEnum,
   LegalDomainEnum,

@@ -24,6 +24,7 @@ const labelledRights = new Map<string, () => string>([
   ['LEAD_CASES', m.right_LEAD_CASES],
   ['ASSIGN_CASES', m.right_ASSIGN_CASES],
   ['READ_CASELOADS', m.right_READ_CASELOADS],
+  ['READ_CASE_COUNTS', m.right_READ_CASE_COUNTS],
   ['READ_CASE_COURSE', m.right_READ_CASE_COURSE],
   ['SET_REMINDERS', m.right_SET_REMINDERS],
   ['READ_STAFFING_FIGURES', m.right_READ_STAFFING_FIGURES],
