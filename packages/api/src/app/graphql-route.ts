@@ -9,6 +9,7 @@ import type { RequestContext } from '../platform/graphql/context.ts';
 import { requestBody, type GraphQLRequestBody } from '../platform/http/graphql-request.ts';
 import { knownDocument, type KnownDocument } from '../platform/http/known-documents.ts';
 import type { Session, Work } from '../platform/persistence/session.ts';
+import { atOnce } from './modules.ts';
 
 export interface GraphQLRouteParts {
   readonly apollo: ApolloServer<RequestContext>;
@@ -67,20 +68,25 @@ type Run = (work: Work, outcome: { failed: boolean }) => Promise<Answer>;
 const inTransaction = async (
   { session }: GraphQLRouteParts,
   { actor, today }: { readonly actor: Actor; readonly today: string },
-  { kind, asksOnce }: KnownDocument,
+  { kind, asksOnce, field }: KnownDocument,
   run: Run,
 ): Promise<Answer> => {
-  const outcome = { failed: false };
   // Nobody in particular reads nothing: there is no role such a transaction could take on.
-  if (actor.kind === 'undecided') return run({ rows: noRows, em: null }, outcome);
+  if (actor.kind === 'undecided') return run({ rows: noRows, em: null }, { failed: false });
   if (kind !== 'mutation')
-    return session[asksOnce ? 'readOnce' : 'read'](sealOf(actor, today), (work) => run(work, outcome));
+    return session[asksOnce ? 'readOnce' : 'read'](sealOf(actor, today), (work) =>
+      run(work, { failed: false }),
+    );
+  const change = async (work: Work): Promise<Answer> => {
+    const attempt = { failed: false };
+    const answer = await run(work, attempt);
+    if (attempt.failed) throw new RolledBack(answer);
+    return answer;
+  };
+  const seal = sealOf(actor, today);
   try {
-    return await session.write(sealOf(actor, today), async (work) => {
-      const answer = await run(work, outcome);
-      if (outcome.failed) throw new RolledBack(answer);
-      return answer;
-    });
+    const done = field !== null && atOnce.has(field) ? await session.writeAtOnce(seal, change) : null;
+    return done ?? (await session.write(seal, change));
   } catch (error) {
     if (error instanceof RolledBack) return error.answer;
     throw error;

@@ -71,6 +71,7 @@ for (const extension of modules.flatMap((module) => module.extensions ?? [])) ex
 export const entities = modules.flatMap((module) => module.entities);
 export const grants = modules.flatMap((module) => module.grants);
 export const payloads = modules.flatMap((module) => module.payloads ?? []);
+export const atOnce = new Set(modules.flatMap((module) => module.atOnce ?? []));
 export const models = modules.flatMap((module) => module.models);
 export const invariants = Object.assign({}, ...modules.map((module) => module.invariants)) as Record<
   string,

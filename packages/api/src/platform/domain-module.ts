@@ -18,6 +18,8 @@ export interface DomainModule {
   readonly orphanedTypes?: readonly (new () => object)[];
   /** What its mutations answer. */
   readonly payloads?: readonly ChangePayload[];
+  /** Mutations that are one statement (change-at-once.ts). */
+  readonly atOnce?: readonly string[];
   readonly models: readonly ReadModel[];
   /** Fields this module adds to the types of modules it builds upon. */
   readonly extensions?: readonly ModelExtension[];

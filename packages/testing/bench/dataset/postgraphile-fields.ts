@@ -50,6 +50,9 @@ export const postgraphileFields: readonly string[] = [
            target_group_count, partner_count, minutes, recorded_at)
          values (made.county_id, made.id, made.municipality_id, seal.person(), made.type, made.occurred_on, made.channel, made.themes,
            made.target_group_count, made.partner_count, made.minutes, made.recorded_at);
+       update content.draft d set ciphertext = null, nonce = null, key_number = null
+         where d.county_id = made.county_id and d.person_id = seal.person() and d.organisation_id = made.municipality_id
+           and d.form = 'SERVICE' and d.case_id is null;
        return made;
      end $$`,
 ];

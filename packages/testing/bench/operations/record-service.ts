@@ -58,7 +58,10 @@ export const recordService: Operation = {
       with claimed as (
         insert into app.idempotency_record (county_id, person_id, key, operation, request_hash, result, created_at)
         values ($3, $5, $1, 'serviceRecord', encode(sha256(convert_to($1 || $2, 'UTF8')), 'hex'), '{}', now())
-        on conflict do nothing returning key)
+        on conflict do nothing returning key),
+      forgotten as (
+        update content.draft d set ciphertext = null, nonce = null, key_number = null from claimed
+        where d.county_id = $3 and d.person_id = $5 and d.organisation_id = $4 and d.form = 'SERVICE' and d.case_id is null)
       insert into casework.service_record (county_id, id, municipality_id, person_id, type, occurred_on, channel, themes,
         target_group_count, partner_count, minutes, recorded_at)
       select $3, gen_random_uuid(), $4, $5, 'EXCHANGE_AND_FIRST_TALK', $2::date, 'PHONE', '{LANGUAGE,HOUSING}', 2, 1, ${MINUTES}, now() from claimed

@@ -1,1 +1,1 @@
-export { forgetDraft } from './draft.service.ts';
+export { forgetDraft, forgottenDraft } from './draft.service.ts';

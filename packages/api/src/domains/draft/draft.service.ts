@@ -64,6 +64,16 @@ export const forgetDraft = async (em: EntityManager, actor: MemberActor, place: 
   );
 };
 
+/** The same as a part of a change that is one statement (change-at-once.ts), for forms without a case. */
+export const forgottenDraft = (
+  actor: MemberActor,
+  form: DraftForm,
+  bind: (value: unknown, type: string) => string,
+): string => {
+  const { countyId, personId, organisationId } = ownerOf(actor);
+  return `update content.draft d set ciphertext = null, nonce = null, key_number = null from claimed where d.county_id = ${bind(countyId, 'uuid')} and d.person_id = ${bind(personId, 'uuid')} and d.organisation_id = ${bind(organisationId, 'uuid')} and d.form = ${bind(form, 'text')} and d.case_id is null`;
+};
+
 const ownerOf = ({ countyId, membership }: MemberActor) => ({
   countyId,
   personId: membership.person.id,

@@ -118,6 +118,74 @@ describe('recording a service', () => {
     const before = await everyService(api);
     expect(await record(api.ask, 'cm.lohmar', input)).toEqual(first);
     expect(await everyService(api)).toBe(before);
+    expect((await record(api.ask, 'cm.lohmar', { ...input, minutes: 5 })).codes).toEqual([
+      'KEY_REUSED idempotencyKey',
+    ]);
+    expect(await everyService(api)).toBe(before);
+  });
+
+  it('the same request several times at one instant is recorded once, and answered alike', async () => {
+    const input = { ...workshop, occurredOn: daysAgo(2), idempotencyKey: randomUUID() };
+    const before = (await services(api, 'cm.lohmar', 'first: 1')).totalCount;
+    const [first, ...rest] = await Promise.all(
+      Array.from({ length: 5 }, () => record(api.ask, 'cm.lohmar', input)),
+    );
+    expect(first!.errors).toEqual([]);
+    for (const answer of rest) expect(answer).toEqual(first);
+    expect((await services(api, 'cm.lohmar', 'first: 1')).totalCount).toBe(before + 1);
+  });
+
+  it('two in one document: both or none', async () => {
+    const asked = () => ({ ...workshop, occurredOn: daysAgo(2), idempotencyKey: randomUUID() });
+    const first = asked();
+    const both = (a: object, b: object) =>
+      api.ask(
+        'cm.lohmar',
+        `mutation ($a: ServiceRecordInput!, $b: ServiceRecordInput!) {
+          a: serviceRecord(input: $a) { service { id } again: service { type } errors { code } }
+          b: serviceRecord(input: $b) { service { id } errors { code } } }`,
+        { variables: { a, b } },
+      );
+    const before = await everyService(api);
+    const wrong = { ...asked(), minutes: 0 };
+    expect((await both(first, wrong)).body.data?.['b']).toEqual({
+      service: null,
+      errors: [{ code: 'SERVICE_MINUTES' }],
+    });
+    expect(await everyService(api)).toBe(before);
+    expect((await both(first, asked())).body.data?.['a']).toEqual({
+      service: { id: expect.stringMatching(/^service_/) },
+      again: { type: 'WORKSHOP' },
+      errors: [],
+    });
+  });
+
+  it('what is asked for twice in one answer is read twice', async () => {
+    const input = { ...workshop, occurredOn: daysAgo(2), idempotencyKey: randomUUID() };
+    const { body } = await api.ask(
+      'cm.lohmar',
+      `mutation ($input: ServiceRecordInput!) { serviceRecord(input: $input) { a: service { type } b: service { channel } } }`,
+      { variables: { input } },
+    );
+    expect(body).toEqual({
+      data: { serviceRecord: { a: { type: 'WORKSHOP' }, b: { channel: 'ON_SITE' } } },
+    });
+  });
+
+  it('takes the draft of the form along', async () => {
+    const draft = { form: 'SERVICE', content: '{}' };
+    await api.ask(
+      'cm.lohmar',
+      `mutation ($input: DraftSaveInput!) { draftSave(input: $input) { errors { code } } }`,
+      {
+        variables: { input: draft },
+      },
+    );
+    const kept = `select count(ciphertext)::int as n from content.draft where form = 'SERVICE' and person_id = $1`;
+    const own = [referenceUuid('person', 'cm.lohmar')];
+    expect(await api.sql(kept, own)).toEqual([{ n: 1 }]);
+    await some('cm.lohmar');
+    expect(await api.sql(kept, own)).toEqual([{ n: 0 }]);
   });
 });
 

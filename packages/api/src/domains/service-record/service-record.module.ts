@@ -16,6 +16,7 @@ export const serviceRecordModule = {
   grants: serviceRecordGrants,
   resolvers: [ServiceRecordResolver, ServiceFiguresResolver, MunicipalityServicesResolver],
   payloads: [ServiceChangePayload],
+  atOnce: ['serviceRecord'],
   models: [serviceModel, serviceFigureModel],
   extensions: [municipalityServiceFigures],
   rules: serviceRecordRules,

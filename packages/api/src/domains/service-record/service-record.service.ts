@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newUuid } from '@kim/schema/ids.ts';
+import type { MemberActor } from '../../platform/auth/actor.ts';
+import { carryOutAtOnce } from '../../platform/graphql/change-at-once.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
-import { forgetDraft } from '../draft/draft.public.ts';
+import { arrayLiteral } from '../../platform/persistence/array-literal.ts';
+import { forgottenDraft } from '../draft/draft.public.ts';
 import { ServiceRecord } from './service-record.entity.ts';
 import { findService, type KnownService } from './service-record.model.ts';
 import {
@@ -27,20 +30,36 @@ export const recordService = (context: RequestContext, input: ServiceContent & K
   const content = contentOf(input);
   const findings = findingsOfService(content, context.today);
   const makes = { serviceId: newUuid() };
-  return carryOut(context, { operation: 'serviceRecord', input, findings, makes }, async (em, actor) => {
-    await forgetDraft(em, actor, { form: 'SERVICE', caseId: null });
-    await em.insert(ServiceRecord, {
-      countyId: actor.countyId,
-      id: makes.serviceId,
-      municipalityId: actor.membership.organisation.id,
-      personId: actor.membership.person.id,
-      ...content,
-      recordedAt: new Date(),
-      version: 1,
-      voidedOn: null,
-    });
-    return makes;
-  });
+  const request = { operation: 'serviceRecord', input, findings, makes };
+  return carryOutAtOnce(context, request, (actor, bind) => ({
+    recorded: recorded({ ...content, id: makes.serviceId }, actor, bind),
+    forgotten: forgottenDraft(actor, 'SERVICE', bind),
+  }));
+};
+
+type Bind = (value: unknown, type: string) => string;
+
+const recorded = (
+  service: ReturnType<typeof contentOf> & { readonly id: string },
+  { countyId, membership }: MemberActor,
+  bind: Bind,
+): string => {
+  const values = [
+    bind(countyId, 'uuid'),
+    bind(service.id, 'uuid'),
+    bind(membership.organisation.id, 'uuid'),
+    bind(membership.person.id, 'uuid'),
+    bind(service.type, 'text'),
+    bind(service.occurredOn, 'date'),
+    bind(service.channel, 'text'),
+    bind(arrayLiteral(service.themes), 'text[]'),
+    bind(service.legalDomain, 'text'),
+    bind(service.referralCategory, 'text'),
+    bind(service.targetGroupCount, 'int'),
+    bind(service.partnerCount, 'int'),
+    bind(service.minutes, 'int'),
+  ];
+  return `insert into casework.service_record (county_id, id, municipality_id, person_id, type, occurred_on, channel, themes, legal_domain, referral_category, target_group_count, partner_count, minutes, recorded_at) select ${values.join(', ')}, now() from claimed`;
 };
 
 /** Puts right what one has recorded oneself, until the end of the month after. */

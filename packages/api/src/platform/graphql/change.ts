@@ -54,16 +54,15 @@ export const carryOut = async <Made extends Ids>(
   context: RequestContext,
   { operation, input, findings = [], makes }: ChangeRequest<Made>,
   work: (em: EntityManager, actor: MemberActor) => Promise<Made>,
-): Promise<Outcome<Made>> => {
-  const wrongKey: Finding[] = uuid.test(input.idempotencyKey)
-    ? []
-    : [{ code: 'INVALID_KEY', field: 'idempotencyKey' }];
-  return carryOutAgain(context, { operation, findings: [...wrongKey, ...findings] }, (em, actor) =>
+): Promise<Outcome<Made>> =>
+  carryOutAgain(context, { operation, findings: [...wrongKey(input), ...findings] }, (em, actor) =>
     once(em, actor, { operation, key: input.idempotencyKey, input, ...(makes && { makes }) }, () =>
       work(em, actor),
     ),
   );
-};
+
+export const wrongKey = ({ idempotencyKey }: ChangeRequest['input']): Finding[] =>
+  uuid.test(idempotencyKey) ? [] : [{ code: 'INVALID_KEY', field: 'idempotencyKey' }];
 
 /** The same without a key, for what is the same however often it is asked for: nothing is kept to recognise a repetition by. */
 export const carryOutAgain = async <Made extends Ids>(
@@ -87,7 +86,7 @@ export const carryOutAgain = async <Made extends Ids>(
 };
 
 /** Nothing half done: what the service wrote before it refused is undone with the transaction. */
-const refuse = <Made extends Ids>(
+export const refuse = <Made extends Ids>(
   context: RequestContext,
   findings: readonly Finding[],
   about: Ids = {},

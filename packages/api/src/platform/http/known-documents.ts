@@ -7,6 +7,8 @@ export interface KnownDocument {
   readonly kind: 'query' | 'mutation' | 'subscription';
   /** Whether it has a single root field, which asks the database once. */
   readonly asksOnce: boolean;
+  /** Its name then. */
+  readonly field: string | null;
 }
 
 const known = new LRUCache<string, KnownDocument>({ max: 2_000 });
@@ -20,11 +22,9 @@ export const knownDocument = (source: string): KnownDocument => {
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   )!;
   const { selections } = operation.selectionSet;
-  const made = {
-    document,
-    kind: operation.operation,
-    asksOnce: selections.length === 1 && selections[0]?.kind === Kind.FIELD,
-  };
+  const [first] = selections;
+  const field = selections.length === 1 && first?.kind === Kind.FIELD ? first.name.value : null;
+  const made = { document, kind: operation.operation, asksOnce: field !== null, field };
   known.set(source, made);
   return made;
 };

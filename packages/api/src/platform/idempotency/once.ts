@@ -32,10 +32,7 @@ export const once = async <Result extends object>(
   { operation, key, input, makes }: Request<Result>,
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([operation, input]))
-    .digest('hex');
-  const asked = { countyId, personId: membership.person.id, key, operation, requestHash };
+  const asked = askedBy({ countyId, membership }, { operation, key, input });
   if (makes)
     return (await isClaimed(em, asked, makes))
       ? work()
@@ -46,6 +43,44 @@ export const once = async <Result extends object>(
   const result = await work();
   em.create(IdempotencyRecord, { ...asked, result });
   return result;
+};
+
+const askedBy = (
+  { countyId, membership }: Pick<MemberActor, 'countyId' | 'membership'>,
+  { operation, key, input }: Omit<Request<never>, 'makes'>,
+): Asked => {
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([operation, input]))
+    .digest('hex');
+  return { countyId, personId: membership.person.id, key, operation, requestHash };
+};
+
+type Bind = (value: unknown, type: string) => string;
+
+/** Claims a key at the head of a statement: `claimed` has a row if it is new. Whoever claims the same at the same instant is waited for. */
+export const claimed = (
+  actor: MemberActor,
+  request: Request<object> & { readonly makes: object },
+  bind: Bind,
+): string => {
+  const { countyId, personId, key, operation, requestHash } = askedBy(actor, request);
+  const row = [
+    bind(countyId, 'uuid'),
+    bind(personId, 'uuid'),
+    ...[key, operation, requestHash].map((text) => bind(text, 'text')),
+    bind(JSON.stringify(request.makes), 'jsonb'),
+  ];
+  return `claimed as (insert into app.idempotency_record (county_id, person_id, key, operation, request_hash, result, created_at) values (${row.join(', ')}, now()) on conflict do nothing returning key)`;
+};
+
+/** What the first one made who asked with this key. */
+export const madeBefore = async <Result extends object>(
+  em: EntityManager,
+  actor: MemberActor,
+  request: Request<Result>,
+): Promise<Result> => {
+  const asked = askedBy(actor, request);
+  return answerOf((await findKnown<Result>(em, asked))!, asked);
 };
 
 /** Whether the key is new. Whoever claims the same at the same instant is waited for. */

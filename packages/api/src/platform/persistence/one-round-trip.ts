@@ -14,59 +14,67 @@ export interface Impersonation {
 }
 
 /**
- * One statement as somebody, in one round trip: what is sent up to a single Sync is one implicit transaction, so role, context
- * and "read only" hold for this statement and for nothing after it. https://www.postgresql.org/docs/current/protocol-flow.html
+ * Statements as somebody, in one round trip: what is sent up to a single Sync is one implicit transaction, so role and context hold
+ * for these statements and for nothing after them, and either all are carried out or none.
+ * https://www.postgresql.org/docs/current/protocol-flow.html
  * After a failure it is unknown what the connection has prepared: whoever asked must not hand it on.
  */
-export const readInOneRoundTrip = <Row>(
+export const inOneRoundTrip = (
   client: PoolClient,
   as: Impersonation,
-  statement: NamedStatement,
-): Promise<Row[]> =>
+  { access, statements }: Sending,
+): Promise<object[][]> =>
   new Promise((resolve, reject) => {
-    client.query(new WholeTransaction(as, statement, resolve as (rows: unknown[]) => void, reject));
+    const opening = { ...becoming[access], values: [as.role, as.context] };
+    client.query(new WholeTransaction(opening, statements, { resolve, reject }));
   });
+
+interface Sending {
+  readonly access: keyof typeof becoming;
+  readonly statements: readonly NamedStatement[];
+}
 
 /** Which statements a connection has prepared already. */
 const preparedOn = new WeakMap<Connection, Set<string>>();
 
-const become = {
-  name: 'become',
-  sql: `select set_config('role', $1, true), set_config('kim.context', $2, true), set_config('transaction_read_only', 'on', true)`,
+const become = `select set_config('role', $1, true), set_config('kim.context', $2, true)`;
+const becoming = {
+  read: { name: 'become', sql: `${become}, set_config('transaction_read_only', 'on', true)` },
+  write: { name: 'become_writing', sql: become },
 };
 
 interface Field {
   readonly name: string;
   readonly dataTypeID: number;
 }
+type Columns = readonly (readonly [name: string, parse: (text: string) => unknown])[];
+
+interface Told {
+  readonly resolve: (results: object[][]) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /** What node-postgres hands a connection to and tells of each message: https://node-postgres.com/apis/client, as pg-cursor does. */
 class WholeTransaction implements Submittable {
-  readonly #as: Impersonation;
-  readonly #statement: NamedStatement;
-  readonly #resolve: (rows: unknown[]) => void;
-  readonly #reject: (error: unknown) => void;
-  readonly #rows: unknown[] = [];
-  /** Only the statement is described: what comes before its description is no row of it. */
-  #columns: readonly (readonly [name: string, parse: (text: string) => unknown])[] | null = null;
+  readonly #opening: NamedStatement;
+  readonly #statements: readonly NamedStatement[];
+  readonly #told: Told;
+  readonly #results: object[][];
+  /** Which statement answers; the opening is none of them. */
+  #answering = -1;
+  #columns: Columns = [];
 
-  constructor(
-    as: Impersonation,
-    statement: NamedStatement,
-    resolve: (rows: unknown[]) => void,
-    reject: (error: unknown) => void,
-  ) {
-    this.#as = as;
-    this.#statement = statement;
-    this.#resolve = resolve;
-    this.#reject = reject;
+  constructor(opening: NamedStatement, statements: readonly NamedStatement[], told: Told) {
+    this.#opening = opening;
+    this.#statements = statements;
+    this.#told = told;
+    this.#results = statements.map(() => []);
   }
 
   submit(connection: Connection): void {
-    const { role, context } = this.#as;
     connection.stream.cork();
-    send(connection, { ...become, values: [role, context] });
-    send(connection, this.#statement, true);
+    send(connection, this.#opening);
+    for (const statement of this.#statements) send(connection, statement, true);
     connection.sync();
     connection.stream.uncork();
   }
@@ -79,25 +87,26 @@ class WholeTransaction implements Submittable {
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
-    const columns = this.#columns;
-    if (columns)
-      this.#rows.push(
-        Object.fromEntries(
-          columns.map(([name, parse], index) => [name, fields[index] == null ? null : parse(fields[index])]),
-        ),
-      );
+    this.#results[this.#answering]?.push(
+      Object.fromEntries(
+        this.#columns.map(([name, parse], index) => [
+          name,
+          fields[index] == null ? null : parse(fields[index]),
+        ]),
+      ),
+    );
   }
 
   handleCommandComplete(): void {
-    // Two commands complete; the end is the one Sync.
+    this.#answering += 1;
   }
 
   handleReadyForQuery(): void {
-    this.#resolve(this.#rows);
+    this.#told.resolve(this.#results);
   }
 
   handleError(error: unknown): void {
-    this.#reject(error);
+    this.#told.reject(error);
   }
 }
 

@@ -1,18 +1,18 @@
 import { createSecretKey } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import { readInOneRoundTrip, type Impersonation } from './one-round-trip.ts';
+import { OneChange, OneStatement } from './at-once.ts';
+import type { Impersonation } from './one-round-trip.ts';
+import type { Rows } from './rows.ts';
 import { sealContext, type RequestSeal } from './seal.ts';
-
-/** Reads rows inside the operation's one transaction. */
-export interface Rows {
-  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-}
+import { statementName } from './statement-name.ts';
 
 /** A transaction as somebody: reads through `rows`, writes through `em` (mutations only). */
 export interface Work {
   readonly rows: Rows;
   readonly em: EntityManager | null;
+  /** Changes at once only: the one statement, which goes out with the first read after it and returns a row if it did anything. */
+  readonly change?: (sql: string, values: readonly unknown[]) => void;
 }
 
 export interface Session {
@@ -20,6 +20,11 @@ export interface Session {
   readOnce<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
   /** One read-only snapshot for several statements. The transaction begins with the first of them. */
   read<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
+  /**
+   * A change that is a single statement, in one round trip with what is read of it. Null if it did nothing or failed: then nothing
+   * is written, and `write` shall do it or say why not.
+   */
+  writeAtOnce<T extends object>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T | null>;
   /** All or nothing: rolled back when `work` throws. */
   write<T>(seal: RequestSeal, work: (work: Work) => Promise<T>): Promise<T>;
 }
@@ -50,6 +55,17 @@ export const createSession = ({ pool, orm, key }: SessionParts): Session => {
         throw error;
       }
     },
+    writeAtOnce: async (seal, work) => {
+      const rows = new OneChange(pool, actingAs(seal));
+      try {
+        const answer = await work({ rows, em: null, change: (sql, values) => rows.change(sql, values) });
+        await rows.end();
+        return rows.isDone || !rows.isThere ? answer : null;
+      } catch (error) {
+        if (rows.isDone || !rows.isThere) throw error;
+        return null;
+      }
+    },
     write: (seal, work) => {
       const { role, context } = actingAs(seal);
       return orm.em
@@ -73,36 +89,6 @@ const rowsOf = (em: EntityManager): Rows => ({
 /** MikroORM counts its placeholders, PostgreSQL names them: a value used twice is handed over twice. */
 const inOrderOfUse = (sql: string, values: readonly unknown[]): unknown[] =>
   [...sql.matchAll(/\$(\d+)/g)].map(([, number]) => values[Number(number) - 1]);
-
-class OneStatement implements Rows {
-  readonly #pool: Pool;
-  readonly #as: Impersonation;
-  #isSpent = false;
-
-  constructor(pool: Pool, as: Impersonation) {
-    this.#pool = pool;
-    this.#as = as;
-  }
-
-  async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    if (this.#isSpent)
-      throw new Error('An operation of one root field asked the database twice: it would see two snapshots.');
-    this.#isSpent = true;
-    const client = await this.#pool.connect();
-    try {
-      const rows = await readInOneRoundTrip<Row>(client, this.#as, {
-        name: statementName('once', this.#as.role, sql),
-        sql,
-        values,
-      });
-      client.release();
-      return rows;
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
-  }
-}
 
 class ReadTransaction implements Rows {
   readonly #pool: Pool;
@@ -167,20 +153,3 @@ class ReadTransaction implements Rows {
     }
   }
 }
-
-const names = new Map<string, string>();
-const MOST_PREPARED_STATEMENTS = 500;
-
-/**
- * A statement seen before is prepared: parsing and planning happen once per connection and role. (Shared between roles, its plan
- * would be made anew at every change, because the row policies are part of it.) Beyond the limit it runs unnamed.
- */
-const statementName = (prefix: string, role: string, sql: string): string | undefined => {
-  const key = `${prefix} ${role} ${sql}`;
-  const known = names.get(key);
-  if (known) return known;
-  if (names.size >= MOST_PREPARED_STATEMENTS) return undefined;
-  const name = `${prefix}_${names.size}`;
-  names.set(key, name);
-  return name;
-};

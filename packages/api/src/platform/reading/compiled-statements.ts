@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { visit, type ASTNode, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '../auth/actor.ts';
 import type { RequestContext } from '../graphql/context.ts';
@@ -21,8 +21,10 @@ export const compiledOnce = (
   compile: () => CompiledStatement,
 ): CompiledStatement => {
   const { actor, today, walls } = context;
-  const selection = info.fieldNodes.map(numberOf).join();
-  const key = JSON.stringify([selection, what, whoAsks(actor), today, walls, info.variableValues]);
+  const asked = info.fieldNodes.map((node) => askedBy(node, info));
+  const variables = asked.flatMap(({ variables: names }) => names.map((name) => info.variableValues[name]));
+  const selection = asked.map(({ number }) => number);
+  const key = JSON.stringify([selection, what, whoAsks(actor), today, walls, variables]);
   const before = statements.get(key);
   if (before) return before;
   const made = compile();
@@ -37,12 +39,33 @@ const whoAsks = (actor: Actor): readonly string[] => {
   return [countyId, membership.role, membership.organisation.id, membership.person.id];
 };
 
-const numbers = new WeakMap<FieldNode, number>();
+interface Asked {
+  readonly number: number;
+  /** Names of the variables in it: those of other fields make no difference. */
+  readonly variables: readonly string[];
+}
+
+const known = new WeakMap<FieldNode, Asked>();
 let counted = 0;
 
 /** Documents are kept parsed, so a field of one keeps its number as long as anybody asks for it. */
-const numberOf = (node: FieldNode): number => {
-  const known = numbers.get(node) ?? ++counted;
-  numbers.set(node, known);
-  return known;
+const askedBy = (node: FieldNode, { fragments }: GraphQLResolveInfo): Asked => {
+  const before = known.get(node);
+  if (before) return before;
+  const variables = new Set<string>();
+  const spread = new Set<string>();
+  const collect = (part: ASTNode): void => {
+    visit(part, {
+      Variable: ({ name }) => void variables.add(name.value),
+      FragmentSpread: ({ name: { value } }) => {
+        if (spread.has(value)) return;
+        spread.add(value);
+        collect(fragments[value]!);
+      },
+    });
+  };
+  collect(node);
+  const made = { number: ++counted, variables: [...variables] };
+  known.set(node, made);
+  return made;
 };

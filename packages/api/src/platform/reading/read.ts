@@ -8,23 +8,34 @@ import { isReachable, type Row } from './row-gate.ts';
 
 const ROOT = 't0';
 
+interface Asking {
+  /** What is read, apart from its selection. */
+  readonly what: string;
+  /** The first values: another row is asked for by the same statement. */
+  readonly given: readonly string[];
+  readonly compile: (compiling: Compiling) => string;
+}
+
 const run = async <Result>(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  what: string,
-  compile: (compiling: Compiling) => string,
+  { what, given, compile }: Asking,
 ): Promise<Result | null> => {
-  const { sql, values } = compiledOnce(context, info, what, () => compileStatement(context, info, compile));
-  const [answer] = await context.rows.query<{ result: Result | null }>(sql, values);
+  const { sql, values } = compiledOnce(context, info, what, () =>
+    compileStatement({ context, info, given }, compile),
+  );
+  const [answer] = await context.rows.query<{ result: Result | null }>(sql, [
+    ...given,
+    ...values.slice(given.length),
+  ]);
   return answer?.result ?? null;
 };
 
 const compileStatement = (
-  context: RequestContext,
-  info: GraphQLResolveInfo,
+  { context, info, given }: Pick<Asking, 'given'> & Pick<Compiling, 'info'> & Pick<Statement, 'context'>,
   compile: (compiling: Compiling) => string,
 ): CompiledStatement => {
-  const values: unknown[] = [];
+  const values: unknown[] = [...given];
   const heads = new Map<string, string>();
   let aliases = 0;
   const statement: Statement = {
@@ -67,9 +78,10 @@ export const readOne = async (
   id: string,
 ): Promise<Row | null> => {
   if (context.walls.domain && models.every((model) => isClosed(context, model))) return null;
-  const row = await run<Row>(context, info, id, (compiling) => {
-    const where = `${ROOT}.id = ${compiling.statement.bind(id, 'uuid')}`;
-    return compileOne(compiling, sourceOf(models, info, where, {}));
+  const row = await run<Row>(context, info, {
+    what: models.map(({ type }) => type).join(),
+    given: [id],
+    compile: (compiling) => compileOne(compiling, sourceOf(models, info, `${ROOT}.id = $1::uuid`, {})),
   });
   return row && isReachable(row, context) ? row : null;
 };
@@ -87,9 +99,11 @@ export const readPage = async (
   model: ReadModel,
   args: Arguments,
 ): Promise<Connection> => {
-  const page = await run<Page>(context, info, 'page', (compiling) =>
-    compilePage(compiling, sourceOf([model], info, 'true', args)),
-  );
+  const page = await run<Page>(context, info, {
+    what: 'page',
+    given: [],
+    compile: (compiling) => compilePage(compiling, sourceOf([model], info, 'true', args)),
+  });
   return toConnection(page!, args, context);
 };
 
