@@ -42,6 +42,7 @@ import { ReferralContent } from './2026.11.28T08.47.00.referral.content.ts';
 import { IncomingReferralPurge } from './2026.11.28T10.15.00.incoming-referral.purge.ts';
 import { CaseworkOrder } from './2026.11.28T11.00.00.casework.order.ts';
 import { CaseCountCreate } from './2026.11.28T11.40.00.case-count.create.ts';
+import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   { name: '2026.11.28T10.15.00.incoming-referral.purge', class: IncomingReferralPurge },
   { name: '2026.11.28T11.00.00.casework.order', class: CaseworkOrder },
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
+  { name: '2026.11.28T11.20.00.handover.special', class: HandoverSpecial },
 ] as const;

@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '@kim/testing/stack/ports.ts';
 import pg from 'pg';
-import { tokenOf, type Harness } from './test-harness.ts';
+import { masterKey, tokenOf, type Harness } from './test-harness.ts';
 
 const SERVER = new URL('../../dist/server.js', import.meta.url).pathname;
 
@@ -21,7 +20,7 @@ const startProcess = async ({ database }: Harness): Promise<ApiProcess> => {
       ...globalThis.process.env,
       KIM_APP_DATABASE_URL: database.appUrl,
       KIM_SEAL_KEY: database.sealKey,
-      KIM_MASTER_KEY: randomBytes(32).toString('hex'),
+      KIM_MASTER_KEY: masterKey.toString('hex'),
       KIM_API_PORT: String(port),
       KIM_API_HOST: '127.0.0.1',
     },

@@ -36,7 +36,7 @@ interface AskOptions {
 }
 
 /** Of this test run; a copy of the database alone has none. */
-const masterKey = randomBytes(32);
+export const masterKey = randomBytes(32);
 
 const tokens = new Map<string, () => Promise<string>>();
 

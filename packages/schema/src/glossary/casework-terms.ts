@@ -76,4 +76,10 @@ export const caseworkTerms = {
     is: 'A case moves with its client to another place of the county: asked for, answered, with consent.',
     source: 'Konzept 2025, 2.2; Domänenmodell 1.4',
   },
+  HandoverPart: {
+    de: 'Teil des Falls bei der Übergabe',
+    deMany: 'Teile des Falls bei der Übergabe',
+    is: 'A part of a case, and whether it goes along when the case is handed over: special categories only with a consent of their own.',
+    source: 'Art. 9 (2) a DSGVO; ADR 32',
+  },
 } as const satisfies Record<string, Term>;

@@ -26,10 +26,21 @@ export const handoverPages: readonly PageVisit[] = [
     persona: 'cm.eitorf',
     address: `${caseAddress('cm.eitorf', 1)}/handover`,
     heading: 'Fall J87T-A95W übergeben',
-    status: 400,
     doing: async (page) => {
-      await page.getByRole('button', { name: 'Übergabe anfragen' }).click();
+      await page.getByRole('button', { name: 'Weiter zur Vorschau' }).click();
       await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'handover-request-preview',
+    route: '/cases/[id]/handover',
+    persona: 'cm.eitorf',
+    address: `${caseAddress('cm.eitorf', 1)}/handover`,
+    heading: 'Fall J87T-A95W übergeben',
+    doing: async (page) => {
+      await page.getByLabel('Neue Stelle').selectOption({ label: 'Windeck' });
+      await page.getByRole('button', { name: 'Weiter zur Vorschau' }).click();
+      await page.getByRole('heading', { name: 'Vorschau: Übergabe an Windeck' }).waitFor();
     },
   },
 ];

@@ -10,4 +10,6 @@ export {
 export { caseDocumentModel } from './case-document.model.ts';
 export { CaseTaskType } from './case-task.type.ts';
 export { goalsToHandOn, notesToHandOn, type SaidOn } from './content-to-hand-on.ts';
+export { encryptAnew } from './special-entry-move.ts';
+export { consentedCategories } from './special-entry.service.ts';
 export { nextDueOn, openGoalCount } from './case-figures.ts';

@@ -1,5 +1,6 @@
 import { specialCategories } from '@kim/schema/reference/casework.ts';
 import { defineEntity, p } from '@mikro-orm/core';
+import { ofOwner } from '../../platform/persistence/row-policies.ts';
 import { addedByLeader, among, readByLeader } from './content-policies.ts';
 
 /** Health, religion, ethnic origin (Art. 9 DSGVO): what the database holds cannot be read without the master key. */
@@ -11,6 +12,7 @@ const specialEntry = defineEntity({
   policies: [
     readByLeader('special_entries_of_led_cases'),
     addedByLeader('leading_case_manager_records_special', 'recorded_by_id'),
+    ...ofOwner('handover', 'kim_client_owner', 'select', 'update', 'delete'),
   ],
   checks: [{ name: 'special_entry_category_known', expression: among('category', specialCategories) }],
   indexes: [{ name: 'special_entry_case_index', properties: ['countyId', 'caseId'] }],

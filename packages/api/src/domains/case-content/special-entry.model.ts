@@ -1,10 +1,10 @@
 import { readModel, type Statement } from '../../platform/reading/read-model.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { ofLedCase, reachOfLedCase } from '../client/client.public.ts';
-import { consentedCategories, openEntry, type SealedEntry } from './special-entry.service.ts';
+import { consentedCategories, forReading, openEntry, type SealedEntry } from './special-entry.service.ts';
 
 const consent = (row: string, { context, bind }: Statement): string =>
-  `${row}.category = any (array(${consentedCategories({ county: `${row}.county_id`, caseId: `${row}.case_id`, today: bind(context.today, 'date') })}))`;
+  `${row}.category = any (array(${consentedCategories({ county: `${row}.county_id`, caseId: `${row}.case_id`, purposes: forReading, today: bind(context.today, 'date') })}))`;
 
 /** What opening an entry takes; null where no consent holds any more. */
 const sealedEntry = ({ row, statement }: { readonly row: string; readonly statement: Statement }): string => {

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { newUuid } from '@kim/schema/ids.ts';
-import type { SpecialCategory } from '@kim/schema/reference/casework.ts';
+import type { ConsentPurpose, SpecialCategory } from '@kim/schema/reference/casework.ts';
 import { decrypt, encrypt } from '../../platform/encryption/sealed-text.ts';
 import { keyForWriting, openKey } from '../tenant-key/tenant-key.public.ts';
 import { placeIn, refuse, type ContentChange } from './content-change.ts';
@@ -18,19 +18,32 @@ interface EntryPlace {
   readonly id: string;
 }
 
-const placeOfEntry = ({ countyId, caseId, id }: EntryPlace): string =>
+export const placeOfEntry = ({ countyId, caseId, id }: EntryPlace): string =>
   `special entry ${countyId} ${caseId} ${id}`;
 
-/** Where and on which day, as SQL, each used once and in this order. */
+/** Where, for what and on which day, as SQL, each used once and in this order. */
 interface ConsentPlace {
   readonly county: string;
   readonly caseId: string;
+  readonly purposes: readonly ConsentPurpose[];
+  /** Without it the organisation whose case it is. */
+  readonly recipient?: string;
   readonly today: string;
 }
 
-/** Which kinds of data the client lets the organisation keep whose case it is (Art. 9 (2) a DSGVO), as SQL. */
-export const consentedCategories = ({ county, caseId, today }: ConsentPlace): string =>
-  `select i.data_category from casework.consent_item i join casework.consent k on k.county_id = i.county_id and k.id = i.consent_id join casework.case_file f on f.county_id = i.county_id and f.id = i.case_id where i.county_id = ${county} and i.case_id = ${caseId} and i.purpose = 'CASE_MANAGEMENT' and i.recipient_id = f.organisation_id and i.withdrawn_on is null and k.withdrawn_on is null and k.superseded_by_id is null and ${today} between k.given_on and k.expires_on`;
+/** To write down: what case management is allowed to keep. To read: that, and what came along when the case was handed over. */
+const forWriting = ['CASE_MANAGEMENT'] as const;
+export const forReading = [...forWriting, 'HANDOVER'] as const;
+
+/** Which kinds of data the client lets an organisation have (Art. 9 (2) a DSGVO), as SQL. */
+export const consentedCategories = ({
+  county,
+  caseId,
+  purposes,
+  recipient = 'f.organisation_id',
+  today,
+}: ConsentPlace): string =>
+  `select i.data_category from casework.consent_item i join casework.consent k on k.county_id = i.county_id and k.id = i.consent_id join casework.case_file f on f.county_id = i.county_id and f.id = i.case_id where i.county_id = ${county} and i.case_id = ${caseId} and i.purpose in (${purposes.map((purpose) => `'${purpose}'`).join(', ')}) and i.recipient_id = ${recipient} and i.withdrawn_on is null and k.withdrawn_on is null and k.superseded_by_id is null and ${today} between k.given_on and k.expires_on`;
 
 /** Encrypts and keeps something of a special category, if the client has consented to just that. */
 export const recordSpecialEntry = async (
@@ -40,7 +53,7 @@ export const recordSpecialEntry = async (
 ): Promise<{ entryId: string }> => {
   const { em, actor, caseFile, today } = change;
   const consented = await em.execute<{ data_category: string }[]>(
-    consentedCategories({ county: '?', caseId: '?', today: '?::date' }),
+    consentedCategories({ county: '?', caseId: '?', purposes: forWriting, today: '?::date' }),
     [caseFile.countyId, caseFile.id, today],
   );
   refuse(

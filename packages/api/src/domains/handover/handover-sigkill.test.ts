@@ -3,7 +3,13 @@ import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askAndKill } from '../../app/api-process.support.ts';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
-import { caseUuid, consentToHandover, handoverActions } from './handover.support.ts';
+import {
+  caseId,
+  caseUuid,
+  consentToHandover,
+  handoverActions,
+  writeDownSpecial,
+} from './handover.support.ts';
 
 let api: Harness;
 beforeAll(async () => {
@@ -21,29 +27,53 @@ const whereItIs = async (): Promise<object> => {
   );
   return row!;
 };
+/** What of special categories each side can open. */
+const openedBy = async (persona: string): Promise<unknown> => {
+  const { body } = await api.ask(
+    persona,
+    `{ case(id: "${caseId('cm.lohmar', 1)}") { specialEntries { category text } } }`,
+  );
+  return (body.data?.['case'] as { specialEntries: unknown } | null | undefined)?.specialEntries ?? null;
+};
+const health = { category: 'HEALTH', text: 'Zuckerkrankheit, spritzt Insulin' };
+const religion = { category: 'RELIGION', text: 'Fastet im Ramadan' };
+
 const there = { place: 'lohmar', leader: 'cm@lohmar.example', answer: null, steps: 0, deputies: 1 };
 const here = { place: 'windeck', leader: 'cm@windeck.example', answer: 'ACCEPTED', steps: 1, deputies: 0 };
 
 it('killed at any point the case is wholly where it was, and the same request then moves all of it', async () => {
-  await consentToHandover(api, caseUuid('cm.lohmar', 1), 'windeck');
+  await consentToHandover(api, caseUuid('cm.lohmar', 1), { to: 'windeck', further: ['HEALTH'] });
   await api.sql(
     `insert into casework.case_deputy (county_id, id, case_id, person_id, valid_from) select county_id, gen_random_uuid(), id, $2, '2026-01-01' from casework.case_file where id = $1`,
     [caseUuid('cm.lohmar', 1), referenceUuid('person', 'hr.lohmar')],
   );
+  await writeDownSpecial(api, 'cm.lohmar', { number: 1, ...health });
+  await writeDownSpecial(api, 'cm.lohmar', { number: 1, ...religion });
   const { payload } = await handoverActions(api).request('cm.lohmar', 1, 'windeck');
   const input = { idempotencyKey: randomUUID(), handoverId: payload!.handover!.id, version: 1 };
-  for (const at of ['case_deputy', 'case_file', 'case_step']) {
+  for (const at of [
+    'casework.case_deputy',
+    'casework.case_file',
+    'casework.case_step',
+    'content.special_entry',
+    'content.tenant_key',
+  ]) {
     await askAndKill(api, {
       persona: 'cm.windeck',
       query: ACCEPT,
       variables: { input },
-      at: `casework.${at}`,
-      statement: 'accept_handover',
+      at,
+      statement: at === 'content.tenant_key' ? 'tenant_key' : 'accept_handover',
     });
     expect([at, await whereItIs()]).toEqual([at, there]);
+    expect([at, await openedBy('cm.lohmar')]).toEqual([at, [religion, health]]);
+    expect([at, await openedBy('cm.windeck')]).toEqual([at, null]);
   }
 
   const { body } = await api.ask('cm.windeck', ACCEPT, { variables: { input } });
   expect(body).toEqual({ data: { handoverAccept: { handover: { answer: 'ACCEPTED' }, errors: [] } } });
   expect(await whereItIs()).toEqual(here);
+  expect(await openedBy('cm.lohmar')).toBeNull();
+  // what the consent did not cover is gone
+  expect(await openedBy('cm.windeck')).toEqual([health]);
 });

@@ -89,7 +89,7 @@ describe('accepting', () => {
 
   it('shows who is asked the case and not the client, and afterwards both; the former one nothing any more', async () => {
     const id = caseId('cm.much', 1);
-    await consentToHandover(api, caseUuid('cm.much', 1), 'alfter');
+    await consentToHandover(api, caseUuid('cm.much', 1), { to: 'alfter' });
     const { payload } = await act.request('cm.much', 1, 'alfter');
     expect(await seesCase('cm.alfter', id)).toBeNull();
     const list = await api.ask(

@@ -56,6 +56,7 @@ const handover = defineEntity({
       check: `${withinCounty} and ${here('to_id')} and ${answered('DECLINED')}`,
     },
     ...ofOwner('handover', 'kim_owner', 'select', 'update'),
+    ...ofOwner('special', 'kim_client_owner', 'select'),
   ],
   checks: [
     { name: 'handover_reason_known', expression: among('reason', handoverReasons) },

@@ -4,6 +4,7 @@ import { readModel, type ModelExtension, type Statement } from '../../platform/r
 import { caseModel } from '../case-file/case-file.public.ts';
 import { ofLedCase } from '../client/client.public.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
+import { partsOfHandover } from './handover-part.model.ts';
 
 const leads = ({ context: { actor } }: Statement): boolean =>
   actor.kind === 'member' && hasRight(actor, 'LEAD_CASES');
@@ -60,7 +61,7 @@ export const handoverModel = readModel({
     viewerCanAnswer: ({ row, statement }) => `(${row}.answer is null and ${isAskedHere(row, statement)})`,
     viewerCanTakeBack: ({ row, statement }) => `(${row}.answer is null and ${ofLedCase(row, statement)})`,
   },
-  relations: { from: named('from_id'), to: named('to_id') },
+  relations: { from: named('from_id'), to: named('to_id'), parts: partsOfHandover },
   sorts: { REQUESTED_ON: { sql: ({ row }) => `${row}.requested_on`, type: 'date' } },
   defaultSort: 'REQUESTED_ON',
   filters: {

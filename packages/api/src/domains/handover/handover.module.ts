@@ -2,6 +2,7 @@ import type { DomainModule } from '../../platform/domain-module.ts';
 import { Handover } from './handover.entity.ts';
 import { handoverGrants } from './handover.grants.ts';
 import { handoverModel, handoversOfCase } from './handover.model.ts';
+import { handoverPartModel, partsOfCase } from './handover-part.model.ts';
 import {
   handoverAcceptPayload,
   handoverChangePayload,
@@ -17,8 +18,8 @@ export const handoverModule = {
   grants: handoverGrants,
   resolvers: [HandoverResolver, HandoversOfCaseResolver],
   payloads: [handoverChangePayload, handoverAcceptPayload],
-  models: [handoverModel],
-  extensions: [handoversOfCase],
+  models: [handoverModel, handoverPartModel],
+  extensions: [handoversOfCase, partsOfCase],
   rules: handoverRules,
   invariants: {
     // half a handover: it says accepted, and no step of the case says that it came

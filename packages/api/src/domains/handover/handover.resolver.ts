@@ -6,6 +6,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  ID,
   Info,
   Mutation,
   Query,
@@ -25,6 +26,7 @@ import {
   HandoverAnswerInput,
   HandoverConnection,
   HandoverFilter,
+  HandoverPartType,
   HandoverRequestInput,
   HandoverType,
 } from './handover.type.ts';
@@ -138,6 +140,14 @@ export class HandoverResolver {
 
 @Resolver(() => CaseType)
 export class HandoversOfCaseResolver {
+  @FieldResolver(() => [HandoverPartType], {
+    description:
+      'What would go along if the case were handed over to this place today, and what would not; empty unless the caller leads the case.',
+  })
+  handoverParts(@Arg('addresseeId', () => ID, { description: 'Where to.' }) _addresseeId: string): unknown {
+    return readWithItsRow();
+  }
+
   @FieldResolver(() => [HandoverType], {
     description: 'Handovers of the case the caller may see, oldest first.',
   })

@@ -11,8 +11,9 @@ const lead = needs('LEAD_CASES');
 
 export const handoverRules: AccessRules = {
   Query: { handovers: course },
-  Case: { handovers: course },
-  Handover: { '*': course, from: read, to: read },
+  Case: { handovers: course, handoverParts: lead },
+  Handover: { '*': course, from: read, to: read, parts: lead },
+  HandoverPart: { '*': lead },
   HandoverConnection: { '*': course },
   HandoverEdge: { '*': course },
   Mutation: {

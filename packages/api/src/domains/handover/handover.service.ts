@@ -4,6 +4,7 @@ import type { MemberActor } from '../../platform/auth/actor.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
+import { encryptAnew } from '../case-content/case-content.public.ts';
 import { caseToChange } from '../case-file/case-file.public.ts';
 import { Handover } from './handover.entity.ts';
 import {
@@ -63,18 +64,23 @@ interface Answer {
 /** All of the case in one step, in the database: whoever is cut off in between finds it wholly on one side. */
 export const acceptHandover = async (
   context: RequestContext,
-  _actor: MemberActor,
+  actor: MemberActor,
   answer: Answer,
 ): Promise<{ handoverId: string; caseId: string }> => {
+  const { em, masterKey } = context;
+  if (!masterKey) throw new Error('A change came without the master key.');
+  const { handoverId } = answer;
   const { caseId } = await openHandover(context, answer, mayAnswerHandover);
-  const [row] = await context.em!.execute<{ accepted: boolean | null }[]>(
-    'select seal.accept_handover(?) as accepted',
-    [answer.handoverId],
+  const receiver = { countyId: actor.countyId, organisationId: actor.membership.organisation.id };
+  const { anew, keyNumber } = await encryptAnew(em!, { handoverId, receiver }, masterKey);
+  const [row] = await em!.execute<{ accepted: boolean | null }[]>(
+    'select seal.accept_handover(?, ?::jsonb, ?::int) as accepted',
+    [handoverId, anew, keyNumber],
   );
   if (row!.accepted === null) throw new Refused('NOT_FOUND');
   if (!row!.accepted) throw new Refused('HANDOVER_CONSENT');
-  context.em!.clear();
-  return { handoverId: answer.handoverId, caseId };
+  em!.clear();
+  return { handoverId, caseId };
 };
 
 /** Declined by the place that is asked, or taken back by who asked. */

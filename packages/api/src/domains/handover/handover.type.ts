@@ -5,6 +5,7 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { LifeAreaEnum } from '../case-file/case-file.public.ts';
 import { AddresseeType } from '../organisation/organisation.public.ts';
 import { handoverAnswers, handoverReasons } from './handover.entity.ts';
+import { handoverPartKinds } from './handover-part.model.ts';
 
 const HandoverReasonEnum = enumOf(handoverReasons);
 registerEnumType(HandoverReasonEnum, {
@@ -13,6 +14,39 @@ registerEnumType(HandoverReasonEnum, {
 });
 const HandoverAnswerEnum = enumOf(handoverAnswers);
 registerEnumType(HandoverAnswerEnum, { name: 'HandoverAnswer', description: 'How a handover ended.' });
+
+const HandoverPartKindEnum = enumOf(handoverPartKinds);
+registerEnumType(HandoverPartKindEnum, {
+  name: 'HandoverPartKind',
+  description: 'What a case consists of.',
+  valuesConfig: {
+    PERSON: { description: 'Who is counselled, and how to reach them.' },
+    NOTES: { description: 'Notes, each counted once however often it was corrected.' },
+    ASSESSMENTS: { description: 'Assessments of areas of life.' },
+    GOAL_AGREEMENTS: { description: 'Goal agreements with their goals and steps.' },
+    TASKS: { description: 'Tasks.' },
+    DOCUMENTS: { description: 'Documents.' },
+    CONSENTS: { description: 'Consents with their evidence.' },
+    REFERRALS: { description: 'Referrals.' },
+    HEALTH: { description: 'Protected entries on health and disability.' },
+    RELIGION: { description: 'Protected entries on religious or philosophical belief.' },
+    ETHNICITY: { description: 'Protected entries on ethnic origin.' },
+  },
+});
+
+@ObjectType('HandoverPart', {
+  description:
+    'A part of a case, and whether it goes along if the case is handed over to a certain place today. For who leads the case alone.',
+})
+export class HandoverPartType {
+  @Field(() => HandoverPartKindEnum, { description: 'Which part.' }) readonly kind!: string;
+  @Field(() => Int, { description: 'How many there are.' }) readonly count!: number;
+  @Field(() => Boolean, {
+    description:
+      'Whether a consent to this handover that holds today covers it. All of a case needs details of the person to be covered, special categories their own; what of these does not go along is deleted when the case is accepted.',
+  })
+  readonly travels!: boolean;
+}
 
 @ObjectType('Handover', {
   implements: Node,
@@ -35,6 +69,11 @@ export class HandoverType extends Node {
   readonly answer!: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'Day it ended.' })
   readonly answeredOn!: string | null;
+  @Field(() => [HandoverPartType], {
+    description:
+      'What would go along today, and what would not; empty unless the caller leads the case, and once it has ended.',
+  })
+  readonly parts!: readonly HandoverPartType[];
   @Field(() => Boolean, { description: 'Whether the caller may accept or decline it now.' })
   readonly viewerCanAnswer!: boolean;
   @Field(() => Boolean, { description: 'Whether the caller may take it back now.' })

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { insertable, readable } from '../../platform/persistence/row-policies.ts';
+import { insertable, ofOwner, readable } from '../../platform/persistence/row-policies.ts';
 import { caseManager, inOwnOrganisation } from '../client/client.public.ts';
 
 /** The key an organisation's special categories and drafts are encrypted with; itself encrypted with the master key, which no database has. */
@@ -11,6 +11,7 @@ const tenantKey = defineEntity({
   policies: [
     readable({ name: 'keys_of_own_organisation', roles: caseManager, when: inOwnOrganisation }),
     insertable({ name: 'case_manager_makes_key', roles: caseManager, when: inOwnOrganisation }),
+    ...ofOwner('handover', 'kim_client_owner', 'select'),
   ],
   uniques: [{ name: 'tenant_key_number_once', properties: ['countyId', 'organisationId', 'number'] }],
   properties: {
