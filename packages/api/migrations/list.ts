@@ -43,6 +43,7 @@ import { IncomingReferralPurge } from './2026.11.28T10.15.00.incoming-referral.p
 import { CaseworkOrder } from './2026.11.28T11.00.00.casework.order.ts';
 import { CaseCountCreate } from './2026.11.28T11.40.00.case-count.create.ts';
 import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
+import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   { name: '2026.11.28T11.00.00.casework.order', class: CaseworkOrder },
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
   { name: '2026.11.28T11.20.00.handover.special', class: HandoverSpecial },
+  { name: '2026.11.28T11.21.00.crisis.guards', class: CrisisGuards },
 ] as const;

@@ -1,6 +1,7 @@
 import type { Right } from '../../platform/auth/rights.ts';
 import {
   readModel,
+  type Column,
   type ReadModel,
   type Relation,
   type Statement,
@@ -16,6 +17,7 @@ import {
   reachThrough,
   shareReadable,
 } from './crisis-scope.ts';
+import { crisisPartOf } from './crisis.policy.ts';
 
 export const named = (column: string): Relation => ({
   kind: 'one',
@@ -64,10 +66,17 @@ export const crisisPlaceModel = readModel({
 export const crisisRollupModel = readModel({
   type: 'CrisisWeek',
   idKind: null,
-  table: 'casework.crisis_rollup',
+  // of which form `crisis-figures.service.ts` says
+  table: '(select * from seal.crisis_counts(null))',
   readableBy: placeReadable,
   reach: reachThrough(placeReadable),
 });
+
+/** As with the weekly numbers: exact in the own municipality, from five on for the county. */
+const exactOrTold =
+  (column: string): Column =>
+  ({ row, statement }) =>
+    `${row}.${column}${crisisPartOf(statement.context.actor).kind === 'recorder' ? '' : '_told'}`;
 
 export const crisisPurgeModel = readModel({
   type: 'CrisisPurge',
@@ -75,7 +84,12 @@ export const crisisPurgeModel = readModel({
   table: 'casework.crisis_purge',
   readableBy: placeReadable,
   reach: reachThrough(placeReadable),
-  columns: { id: 'id', purgedOn: 'purged_on', entryCount: 'entry_count', shareCount: 'share_count' },
+  columns: {
+    id: 'id',
+    purgedOn: 'purged_on',
+    entryCount: exactOrTold('entry_count'),
+    shareCount: exactOrTold('share_count'),
+  },
   relations: { municipality: named('municipality_id') },
 });
 

@@ -70,9 +70,17 @@ export class CrisisPurgeType extends Node {
   @Field(() => AddresseeType, { nullable: true, description: 'Whose entries they were.' })
   readonly municipality!: AddresseeType | null;
   @Field(() => LocalDate, { description: 'The day.' }) readonly purgedOn!: string;
-  @Field(() => Int, { description: 'How many entries.' }) readonly entryCount!: number;
-  @Field(() => Int, { description: 'How many of them had been handed to an office, one each.' })
-  readonly shareCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many entries; null to the county where they were fewer than five.',
+  })
+  readonly entryCount!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many of them had been handed to an office, one each; null to the county where they were fewer than five.',
+  })
+  readonly shareCount!: number | null;
 }
 
 @ObjectType('CrisisAccess', {

@@ -148,6 +148,8 @@ const crisisPurge = defineEntity({
     purgedAt: p.datetime(),
     entryCount: p.integer(),
     shareCount: p.integer(),
+    entryCountTold: p.integer().nullable().generated('NULLIF(GREATEST(entry_count, 4), 4) stored'),
+    shareCountTold: p.integer().nullable().generated('NULLIF(GREATEST(share_count, 4), 4) stored'),
   },
 });
 export class CrisisPurge extends crisisPurge.class {}

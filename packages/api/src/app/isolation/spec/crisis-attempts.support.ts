@@ -35,6 +35,12 @@ export const formAttempts: Attempts<'casework.crisis_form'> = (who, world, rando
       expected: isDesigner(who.role) && isTheirs && state === 'DRAFT' ? 1 : null,
     },
     change('change a form', 'version = version + 1', 1),
+    change('say something else', `purge_after_days = purge_after_days + 1`, row.state === 'DRAFT' ? 1 : null),
+    change(
+      'make a draft of it again',
+      `state = 'DRAFT', live_since = null`,
+      row.state === 'DRAFT' ? 1 : null,
+    ),
     change('purge a form', `state = 'PURGED', live_since = '2026-01-01'`, null),
   ];
 };
