@@ -60,7 +60,7 @@ it('a refused step leaves them as they are', async () => {
 });
 
 it('go with a case that is handed over', async () => {
-  await consentToHandover(api, caseUuid('cm.siegburg', 1), 'rheinbach');
+  await consentToHandover(api, caseUuid('cm.siegburg', 1), { to: 'rheinbach' });
   const { request, accept } = handoverActions(api);
   const { payload } = await request('cm.siegburg', 1, 'rheinbach');
   const { id, version } = payload!.handover!;
