@@ -21,10 +21,12 @@ export const generateFromApi = async (): Promise<GeneratedFile[]> => {
     const contract = await outputOf('node', [join(built, 'contract.js')]);
     const access = await outputOf('node', [join(built, 'access.js')]);
     const phases = await outputOf('node', [join(built, 'phases.js')]);
+    const templateStates = await outputOf('node', [join(built, 'templateStates.js')]);
     return [
       { path: 'packages/schema/schema.graphql', content: contract },
       { path: 'docs/access.md', content: access },
       { path: 'docs/case-phases.md', content: phases },
+      { path: 'docs/template-states.md', content: templateStates },
       { path: 'docs/glossary.md', content: glossaryPage(contract) },
     ];
   } finally {

@@ -8,6 +8,7 @@ export default defineConfig({
     contract: 'src/app/print-contract.ts',
     access: 'src/app/print-access.ts',
     phases: 'src/app/print-phases.ts',
+    templateStates: 'src/app/print-template-states.ts',
   },
   platform: 'node',
   external: (id, _importer, isResolved) => !isResolved && !/^(\.|\/|@oxc-project\/)/.test(id),

@@ -44,6 +44,7 @@ import { CaseworkOrder } from './2026.11.28T11.00.00.casework.order.ts';
 import { CaseCountCreate } from './2026.11.28T11.40.00.case-count.create.ts';
 import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
 import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
+import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   { name: '2026.11.28T11.20.00.handover.special', class: HandoverSpecial },
   { name: '2026.11.28T11.21.00.crisis.guards', class: CrisisGuards },
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
+  { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
 ] as const;

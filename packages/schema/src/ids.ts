@@ -49,6 +49,8 @@ export const idKinds = [
   'saved_filter',
   'template',
   'template_version',
+  'template_step',
+  'template_proposal',
   'consent',
   'consent_item',
   'consent_evidence',

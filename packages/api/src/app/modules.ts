@@ -27,6 +27,7 @@ import { serviceRecordModule } from '../domains/service-record/service-record.mo
 import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { tenantKeyModule } from '../domains/tenant-key/tenant-key.module.ts';
+import { templateModule } from '../domains/template/template.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
 import { harmless } from '../platform/graphql/rules.ts';
@@ -50,6 +51,7 @@ export const modules: readonly DomainModule[] = [
   staffStatisticsModule,
   clientModule,
   caseFileModule,
+  templateModule,
   consentModule,
   tenantKeyModule,
   draftModule,

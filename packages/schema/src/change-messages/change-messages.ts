@@ -3,6 +3,7 @@ import { caseworkChangeMessages } from './casework.ts';
 import { caseCourseChangeMessages } from './case-course.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
+import { templateChangeMessages } from './template.ts';
 import { crisisChangeMessages } from './crisis.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
@@ -38,6 +39,7 @@ export const changeMessages = {
   ...savedFilterChangeMessages,
   ...draftChangeMessages,
   ...crisisChangeMessages,
+  ...templateChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

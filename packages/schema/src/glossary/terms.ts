@@ -7,6 +7,7 @@ import { leaveTerms } from './leave-terms.ts';
 import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { crisisTerms } from './crisis-terms.ts';
+import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
 
@@ -164,6 +165,7 @@ export const terms = {
   ...caseContentTerms,
   ...serviceTerms,
   ...crisisTerms,
+  ...templateTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

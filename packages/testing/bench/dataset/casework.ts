@@ -81,10 +81,10 @@ const caseManagers = ({ caseManagers: usual, inBornheim, elsewhere }: Size): str
   `insert into app.membership (county_id, id, person_id, organisation_id, role, valid_from)
      select county_id, pg_temp.numbered(2, n), person_id, organisation_id, 'CASE_MANAGER', '2025-01-01' from w
      where not exists (select from app.membership m where m.county_id = w.county_id and m.person_id = w.person_id)`,
-  `insert into app.template (county_id, id, kind)
-     select distinct county_id, pg_temp.numbered(3, 0), 'CONSENT' from w where is_made_up`,
-  `insert into app.template_version (county_id, id, template_id, number, published_on)
-     select county_id, id, id, 1, '2020-01-01' from app.template where id = pg_temp.numbered(3, 0)`,
+  `insert into app.template (county_id, id, kind, title)
+     select distinct county_id, pg_temp.numbered(3, 0), 'CONSENT', 'Consent' from w where is_made_up`,
+  `insert into app.template_version (county_id, id, template_id, number, published_on, state)
+     select county_id, id, id, 1, '2020-01-01', 'PUBLISHED' from app.template where id = pg_temp.numbered(3, 0)`,
 ];
 
 const phases = `array['ACCESS', 'INTAKE', 'ASSESSMENT', 'GOAL_AGREEMENT', 'COORDINATION', 'COORDINATION', 'MONITORING', 'REASSESSMENT']`;

@@ -27,6 +27,8 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
           withPositions,
           withLedger: may(viewer, 'READ_LEDGER'),
           withCases: may(viewer, 'LEAD_CASES'),
+          withTemplates: may(viewer, 'READ_TEMPLATES'),
+          withProposals: may(viewer, 'OVERSEE_TEMPLATES'),
         })
       : null,
     may(viewer, 'LEAD_CASES') ? ask({ fetch, url }, HomeCasesDocument, {}) : null,

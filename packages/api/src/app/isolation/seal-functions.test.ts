@@ -28,6 +28,13 @@ const sets: Readonly<Record<string, string | readonly string[]>> = {
   own_case_managers: ['kim_case_manager', 'kim_municipal_team_lead'],
   addressed_referrals: 'kim_case_manager',
   referrals_just_sent: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
+  participating_places: [
+    'kim_municipal_hr',
+    'kim_municipal_team_lead',
+    'kim_case_manager',
+    'kim_county_coordinator',
+    'kim_centre_head',
+  ],
   case_management_places: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
 };
 

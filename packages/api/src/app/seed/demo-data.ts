@@ -13,6 +13,7 @@ import { seedReferrals } from './referrals.ts';
 import { seedQualification } from './qualification.ts';
 import { seedServices } from './services.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
+import { seedTemplateWork } from './template-work.ts';
 import { seedTemplates } from './templates.ts';
 
 const personUuid = (persona: string): string => referenceUuid('person', persona);
@@ -47,6 +48,7 @@ export const seedDemoData = async (
     await seedLeave(em, county, staff);
     await seedQualification(em, county, staff);
     await seedTemplates(em, key);
+    await seedTemplateWork(em, key);
     await seedCases(em, county, staff);
     await seedReferrals(em, county.key);
     await seedIncomingReferrals(em, county.key);

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { demoTemplates } from '@kim/schema/demo/consent-templates.ts';
+import type { TemplateKind } from '@kim/schema/reference/casework.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { templateTitles } from '@kim/schema/reference/template.ts';
 import { insertMissing } from './insert.ts';
 import { organisationUuid } from './reference-data.ts';
 
@@ -12,7 +14,9 @@ export const seedTemplates = async (em: EntityManager, county: string): Promise<
   const countyId = organisationUuid(county);
   for (const [kind, versions] of Object.entries(demoTemplates)) {
     const templateId = referenceUuid('template', `${county}:${kind}`);
-    await insertMissing(em, 'template', [{ county_id: countyId, id: templateId, kind }]);
+    await insertMissing(em, 'template', [
+      { county_id: countyId, id: templateId, kind, title: templateTitles[kind as TemplateKind] },
+    ]);
     await insertMissing(
       em,
       'template_version',
@@ -23,6 +27,7 @@ export const seedTemplates = async (em: EntityManager, county: string): Promise<
         number,
         published_on: publishedOn,
         retired_on: retiredOn,
+        state: retiredOn ? 'RETIRED' : 'PUBLISHED',
       })),
     );
     await insertMissing(

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { findAddressee } from '../organisation/organisation.public.ts';
 import { Consent, ConsentItem } from './consent.entity.ts';
 import { enterConsent, type NewConsent } from './consent.service.ts';
-import { TemplateText, TemplateVersion } from './template.entity.ts';
+import { TemplateText, TemplateVersion } from '../template/template.public.ts';
 
 /** A change of a case the actor leads: it has been asked for before. */
 interface Change {

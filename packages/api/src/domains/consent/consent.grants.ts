@@ -1,5 +1,4 @@
 import type { Grant } from '../../platform/persistence/grants.ts';
-import { everyMember } from '../../platform/persistence/row-policies.ts';
 import { caseManager, caseOverseers } from '../client/client.public.ts';
 
 /** The county sees whether a consent holds, not whom it names. */
@@ -17,11 +16,6 @@ const validity = [
 ] as const;
 
 export const consentGrants: readonly Grant[] = [
-  ...['template', 'template_version', 'template_text'].map((table): Grant => ({
-    table,
-    roles: everyMember,
-    rights: { select: true },
-  })),
   {
     table: 'casework.consent',
     roles: caseManager,

@@ -10,7 +10,7 @@ import {
 import { personModel } from '../identity/identity.public.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
 import { consentEvidenceModel } from './consent-evidence.model.ts';
-import { templateVersionModel } from './template.model.ts';
+import { templateVersionModel } from '../template/template.public.ts';
 
 interface Join {
   readonly parent: string;

@@ -12,32 +12,15 @@ import {
   consentWithdrawPayload,
 } from './consent.resolver.ts';
 import { consentRules } from './consent.rules.ts';
-import { Template, TemplateText, TemplateVersion } from './template.entity.ts';
-import { templateModel, templateTextModel, templateVersionModel } from './template.model.ts';
 
 /** What a client allows, and the exact words they allowed it by. */
 export const consentModule = {
   name: 'consent',
-  entities: [
-    Template,
-    TemplateVersion,
-    TemplateText,
-    Consent,
-    ConsentItem,
-    ConsentEvidence,
-    ConsentEvidenceContent,
-  ],
+  entities: [Consent, ConsentItem, ConsentEvidence, ConsentEvidenceContent],
   grants: consentGrants,
   resolvers: [ConsentResolver, CaseConsentsResolver],
   payloads: [consentRecordPayload, consentWithdrawPayload, consentEvidenceFilePayload],
-  models: [
-    templateModel,
-    templateVersionModel,
-    templateTextModel,
-    consentModel,
-    consentItemModel,
-    consentEvidenceModel,
-  ],
+  models: [consentModel, consentItemModel, consentEvidenceModel],
   extensions: [consentsOfCaseField],
   rules: consentRules,
   invariants: {

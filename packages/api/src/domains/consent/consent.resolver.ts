@@ -1,17 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type {
   ClientLanguage,
   ConsentForm,
   ConsentPurpose,
   DataCategory,
 } from '@kim/schema/reference/casework.ts';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { changePayload } from '../../platform/graphql/change-payload.ts';
 import { carryOut, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
-import { PageArguments } from '../../platform/graphql/relay.ts';
-import { readPage } from '../../platform/reading/read.ts';
 import { readWithItsRow } from '../../platform/reading/read-with-its-row.ts';
 import { CaseType, caseToChange } from '../case-file/case-file.public.ts';
 import { renewMatchMark } from '../client/client.public.ts';
@@ -23,8 +20,6 @@ import { ConsentEvidenceFileInput } from './consent-evidence.type.ts';
 import { consentCaseOf } from './consent-target.ts';
 import type { NewConsent } from './consent.service.ts';
 import { ConsentRecordInput, ConsentType, ConsentWithdrawInput } from './consent.type.ts';
-import { templateModel } from './template.model.ts';
-import { TemplateConnection } from './template.type.ts';
 
 const consent = {
   type: () => ConsentType,
@@ -51,17 +46,6 @@ export const consentEvidenceFilePayload = changePayload(
 
 @Resolver()
 export class ConsentResolver {
-  @Query(() => TemplateConnection, {
-    description: 'The templates the county has set, with all versions and their words.',
-  })
-  templates(
-    @Args(() => PageArguments) args: PageArguments,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return readPage(context, info, templateModel, { ...args });
-  }
-
   @Mutation(() => consentRecordPayload.type, {
     description:
       'Whoever leads a case records a consent as the client gave it. It allows what is listed, and nothing else; all kinds of data for one recipient are refused.',

@@ -4,17 +4,10 @@ import { needs } from '../../platform/graphql/rules.ts';
 import { leadsCase } from '../case-file/case-file.public.ts';
 import { leadsCaseOfConsent } from './consent-target.ts';
 
-const process = needs('READ_CASE_PROCESS');
 const validity = needs('READ_CONSENTS');
 const lead = needs('LEAD_CASES');
 
 export const consentRules: AccessRules = {
-  Query: { templates: process },
-  Template: { '*': process },
-  TemplateVersion: { '*': process },
-  TemplateText: { '*': process },
-  TemplateConnection: { '*': process },
-  TemplateEdge: { '*': process },
   Case: { consents: validity },
   Consent: {
     '*': validity,

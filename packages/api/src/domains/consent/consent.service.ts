@@ -10,7 +10,7 @@ import type { MemberActor } from '../../platform/auth/actor.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import { Consent, ConsentItem } from './consent.entity.ts';
 import { lastDayOf, type ConsentOnRecord } from './consent.policy.ts';
-import { Template, TemplateVersion } from './template.entity.ts';
+import { Template, TemplateVersion } from '../template/template.public.ts';
 
 interface ItemOfConsent {
   readonly purpose: ConsentPurpose;
@@ -61,6 +61,8 @@ const mustHaveBeenGivenOut = async (
   const template = version && (await em.findOne(Template, { countyId, id: version.templateId }));
   if (!version || template?.kind !== 'CONSENT')
     throw new Refused('NOT_FOUND', { field: 'templateVersionId' });
+  // A draft is nothing anybody could have signed.
+  if (!version.publishedOn) throw new Refused('NOT_FOUND', { field: 'templateVersionId' });
   if (givenOn < version.publishedOn || (version.retiredOn && givenOn > version.retiredOn))
     throw new Refused('CONSENT_TEMPLATE', {
       field: 'templateVersionId',

@@ -8,7 +8,7 @@ import { PersonType } from '../identity/identity.public.ts';
 import { AddresseeType } from '../organisation/organisation.public.ts';
 import { ConsentEvidenceType } from './consent-evidence.type.ts';
 import { consentStates } from './consent.policy.ts';
-import { TemplateVersionType } from './template.type.ts';
+import { TemplateVersionType } from '../template/template.public.ts';
 
 export const DataCategoryEnum = enumOf(dataCategories);
 registerEnumType(DataCategoryEnum, {

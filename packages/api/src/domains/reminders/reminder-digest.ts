@@ -13,6 +13,10 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   CONFIRMATIONS_MISSING: { de: 'Zusagen zu einer Umverteilung fehlen', en: 'Confirmations missing' },
   OWN_CONTRACT_ENDS: { de: 'Eigener Vertrag endet', en: 'Own contract ends' },
   CASE_TASK_DUE: { de: 'Aufgabe in einem Fall', en: 'Task in a case' },
+  TEMPLATE_TO_ADOPT: { de: 'Vorlage übernehmen', en: 'Adopt a template' },
+  TEMPLATE_TO_APPROVE: { de: 'Vorlage prüfen und freigeben', en: 'Review and approve a template' },
+  TEMPLATE_TO_PUBLISH: { de: 'Vorlage veröffentlichen', en: 'Publish a template' },
+  TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
 };
 
 const words = {

@@ -12,6 +12,10 @@ export const taskKinds = [
   'CONFIRMATIONS_MISSING',
   'OWN_CONTRACT_ENDS',
   'CASE_TASK_DUE',
+  'TEMPLATE_TO_ADOPT',
+  'TEMPLATE_TO_APPROVE',
+  'TEMPLATE_TO_PUBLISH',
+  'TEMPLATE_PROPOSED',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -32,6 +36,10 @@ export const concernsAnswering: Told = (actor) => hasRight(actor, 'ANSWER_REDIST
 export const concernsSteering: Told = (actor) => hasRight(actor, 'STEER_ALLOCATION');
 /** Whoever leads cases has promised something in them. */
 export const concernsLeader: Told = (actor) => hasRight(actor, 'LEAD_CASES');
+/** Who works by templates adopts them; the county's head approves, its coordinator gives out and answers proposals. */
+export const concernsAdopting: Told = (actor) => hasRight(actor, 'ADOPT_TEMPLATES');
+export const concernsApproving: Told = (actor) => hasRight(actor, 'APPROVE_TEMPLATES');
+export const concernsDrafting: Told = (actor) => hasRight(actor, 'DRAFT_TEMPLATES');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

@@ -11,6 +11,8 @@ const parts = {
   absence_id: 'uuid',
   case_id: 'uuid',
   case_task_id: 'uuid',
+  template_version_id: 'uuid',
+  template_proposal_id: 'uuid',
   count: 'integer',
 } as const;
 

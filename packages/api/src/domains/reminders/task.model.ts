@@ -6,9 +6,11 @@ import { personModel } from '../identity/identity.public.ts';
 import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
+import { templateProposalModel, templateVersionModel } from '../template/template.public.ts';
 import { caseTaskSources } from './case-task-sources.ts';
 import { fileTaskSources } from './file-task-sources.ts';
 import { positionTaskSources } from './position-task-sources.ts';
+import { templateTaskSources } from './template-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
 
@@ -18,12 +20,14 @@ const about = (column: string, models: Relation['models']): Relation => ({
   on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.${column}`,
 });
 
-const sources = [...fileTaskSources, ...positionTaskSources, ...caseTaskSources];
+const sources = [...fileTaskSources, ...positionTaskSources, ...caseTaskSources, ...templateTaskSources];
 
 /** Whoever may not ask for cases is not asked to join them either. */
 const needsOfFields = new Map<string, Right>([
   ['case', 'LEAD_CASES'],
   ['caseTask', 'LEAD_CASES'],
+  ['templateVersion', 'READ_TEMPLATES'],
+  ['templateProposal', 'OVERSEE_TEMPLATES'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -42,6 +46,8 @@ export const taskModel = readModel({
     absence: about('absence_id', () => [absenceModel]),
     case: about('case_id', () => [caseModel]),
     caseTask: about('case_task_id', () => [caseTaskModel]),
+    templateVersion: about('template_version_id', () => [templateVersionModel]),
+    templateProposal: about('template_proposal_id', () => [templateProposalModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

@@ -7,6 +7,7 @@ import { CaseType } from '../case-file/case-file.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { RedistributionType } from '../ledger/ledger.public.ts';
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
+import { TemplateProposalType, TemplateVersionType } from '../template/template.public.ts';
 import { PositionType } from '../staffing/staffing.public.ts';
 import { taskKinds } from './task-kind.policy.ts';
 
@@ -33,6 +34,12 @@ registerEnumType(TaskKindEnum, {
     CASE_TASK_DUE: {
       description: 'A task in a case the caller leads is due within a week, or overdue (with `case`).',
     },
+    TEMPLATE_TO_ADOPT: {
+      description: "The caller's municipality has not adopted the version of a template that is given out.",
+    },
+    TEMPLATE_TO_APPROVE: { description: 'A version of a template waits for its legal review and approval.' },
+    TEMPLATE_TO_PUBLISH: { description: 'A version of a template is approved and not given out.' },
+    TEMPLATE_PROPOSED: { description: 'A municipality has proposed a template.' },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);
@@ -69,6 +76,10 @@ class TaskType {
   readonly redistribution!: RedistributionType | null;
   @Field(() => CaseType, { nullable: true, description: 'The case in which there is something to do.' })
   readonly case!: CaseType | null;
+  @Field(() => TemplateVersionType, { nullable: true, description: 'The version of a template it is about.' })
+  readonly templateVersion!: TemplateVersionType | null;
+  @Field(() => TemplateProposalType, { nullable: true, description: 'The proposal it is about.' })
+  readonly templateProposal!: TemplateProposalType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

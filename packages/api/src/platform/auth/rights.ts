@@ -48,6 +48,12 @@ export const rights = [
   'RECEIVE_CRISIS_SHARES',
   'READ_REFERRALS_IN',
   'SEND_REFERRALS_IN',
+  'READ_TEMPLATES',
+  'READ_ADOPTIONS',
+  'ADOPT_TEMPLATES',
+  'OVERSEE_TEMPLATES',
+  'DRAFT_TEMPLATES',
+  'APPROVE_TEMPLATES',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -93,6 +99,11 @@ const ofCrisisRecorders: readonly Right[] = [
 ];
 const ofCrisisOffices: readonly Right[] = ['READ_CRISIS_FORMS', 'RECEIVE_CRISIS_SHARES'];
 
+/** The county drafts, its head approves, who works by a template says so, and the employer reads along. */
+const ofTemplateReaders: readonly Right[] = ['READ_TEMPLATES', 'READ_ADOPTIONS'];
+const ofTemplateAdopters: readonly Right[] = [...ofTemplateReaders, 'ADOPT_TEMPLATES'];
+const ofTemplateOverseers: readonly Right[] = [...ofTemplateReaders, 'OVERSEE_TEMPLATES'];
+
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   MUNICIPAL_HR: [
@@ -108,6 +119,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'IMPORT_STAFF',
     'SET_REMINDERS',
     'AGREE_STAFF_STATISTICS',
+    ...ofTemplateReaders,
   ],
   MUNICIPAL_TEAM_LEAD: [
     ...team,
@@ -119,6 +131,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_SERVICES',
     'READ_CASELOADS',
     'READ_CASE_COUNTS',
+    ...ofTemplateAdopters,
   ],
   CASE_MANAGER: [
     ...team,
@@ -135,6 +148,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_REFERRED_DATA',
     ...ofCrisisRecorders,
     'READ_REFERRALS_IN',
+    ...ofTemplateAdopters,
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -149,6 +163,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASE_COUNTS',
     ...ofReferralOverseers,
     ...ofCrisisDesigners,
+    ...ofTemplateOverseers,
+    'DRAFT_TEMPLATES',
   ],
   CENTRE_HEAD: [
     ...team,
@@ -162,16 +178,18 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASE_COUNTS',
     ...ofReferralOverseers,
     ...ofCrisisDesigners,
+    ...ofTemplateOverseers,
+    'APPROVE_TEMPLATES',
   ],
-  STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers],
-  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES'],
+  STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers, 'READ_TEMPLATES'],
+  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES'],
   FUNDING_OFFICER: [...staff, 'READ_LEDGER'],
-  FOREIGNERS_CLERK: [...office, ...ofRecipients, ...ofCrisisOffices],
-  NATURALISATION_CLERK: [...office, ...ofRecipients],
+  FOREIGNERS_CLERK: [...office, ...ofRecipients, ...ofCrisisOffices, 'READ_TEMPLATES'],
+  NATURALISATION_CLERK: [...office, ...ofRecipients, 'READ_TEMPLATES'],
   SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
   YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
   EXTERNAL_ADVISER: [...directory, ...ofRecipients],
-  DPO: directory,
+  DPO: [...directory, 'READ_TEMPLATES'],
   PLATFORM_ADMIN: directory,
 };
 

@@ -15,6 +15,8 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     withPositions: may(viewer, 'READ_POSITIONS'),
     withLedger: may(viewer, 'READ_LEDGER'),
     withCases: may(viewer, 'LEAD_CASES'),
+    withTemplates: may(viewer, 'READ_TEMPLATES'),
+    withProposals: may(viewer, 'OVERSEE_TEMPLATES'),
   });
   return { tasks, kind };
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { publicId } from '@kim/schema/ids.ts';
 import type { ModuleSpec, MutationSample } from '../specification.support.ts';
-import type { VersionRow } from './consent.spec.support.ts';
+import type { VersionRow } from './template-rows.support.ts';
 
 /** It names no client that exists: whoever leads cases may open one, under a template of the own county. */
 const caseOpen: MutationSample<VersionRow> = {

@@ -1,5 +1,4 @@
-import type { ModuleSpec, SealedPrincipal } from '../specification.support.ts';
-import type { OfCounty, World } from '../world.support.ts';
+import type { ModuleSpec } from '../specification.support.ts';
 import {
   cm,
   isLed,
@@ -11,17 +10,7 @@ import {
   spreadRows,
   type OfCase,
 } from './casework-rows.support.ts';
-import { here, members } from './roles.support.ts';
 
-interface TextRow extends OfCounty {
-  readonly template_version_id: string;
-  readonly language: string;
-}
-export interface VersionRow extends OfCounty {
-  readonly id: string;
-  readonly number: number;
-  readonly template_id: string;
-}
 interface ConsentRow extends OfCase {
   readonly template_version_id: string;
   readonly version: number;
@@ -29,9 +18,6 @@ interface ConsentRow extends OfCase {
 
 declare module '../world.support.ts' {
   interface Tables {
-    template: OfCounty & { readonly id: string };
-    template_version: VersionRow;
-    template_text: TextRow;
     'casework.consent': ConsentRow;
     'casework.consent_item': OfCase & { readonly consent_id: string };
   }
@@ -40,27 +26,8 @@ declare module '../world.support.ts' {
 const VALIDITY =
   'case_id county_id expires_on form given_on id language superseded_by_id template_version_id withdrawn_on';
 
-const ofCounty =
-  (table: 'template' | 'template_version' | 'template_text') => (who: SealedPrincipal, world: World) =>
-    here<OfCounty>(world[table], who) as never;
-
 export const spec: ModuleSpec = {
   tables: {
-    template: {
-      grants: [['SELECT', members, '*']],
-      seen: ofCounty('template'),
-      node: { kind: () => 'template', type: () => 'Template' },
-    },
-    template_version: {
-      grants: [['SELECT', members, '*']],
-      seen: ofCounty('template_version'),
-      node: { kind: () => 'template_version', type: () => 'TemplateVersion' },
-    },
-    template_text: {
-      rowName: ['template_version_id', 'language'],
-      grants: [['SELECT', members, '*']],
-      seen: ofCounty('template_text'),
-    },
     'casework.consent': {
       grants: [
         ['SELECT', [cm], '*'],

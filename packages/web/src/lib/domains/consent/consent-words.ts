@@ -61,3 +61,18 @@ export const inOrder = <Some extends { readonly dataCategory: DataCategory }>(
   items.toSorted(
     (one, other) => dataCategories.indexOf(one.dataCategory) - dataCategories.indexOf(other.dataCategory),
   );
+
+export type GivenOut<Version> = Version & { readonly publishedOn: string };
+
+/** A new consent is given by the version that is in force, and by no other. */
+export const offeredVersions = <
+  Version extends { readonly isCurrent: boolean; readonly publishedOn: string | null },
+>(
+  templates: readonly { readonly kind: string; readonly versions: readonly Version[] }[],
+): GivenOut<Version>[] =>
+  templates
+    .filter(({ kind }) => kind === 'CONSENT')
+    .flatMap(({ versions }) => versions)
+    .flatMap((version) =>
+      version.isCurrent && version.publishedOn ? [{ ...version, publishedOn: version.publishedOn }] : [],
+    );

@@ -16,6 +16,10 @@ export const taskKinds = [
   'CONFIRMATIONS_MISSING',
   'OWN_CONTRACT_ENDS',
   'CASE_TASK_DUE',
+  'TEMPLATE_TO_ADOPT',
+  'TEMPLATE_TO_APPROVE',
+  'TEMPLATE_TO_PUBLISH',
+  'TEMPLATE_PROPOSED',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -28,11 +32,14 @@ const personOf = ({ person }: ShownTask): string =>
 
 /** What is to be done, in one line. */
 export const taskTitle = (task: ShownTask): string => {
-  const { kind, position, redistribution, count } = task;
+  const { kind, position, redistribution, count, templateVersion, templateProposal } = task;
   const year = String(redistribution?.targetYear ?? '');
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
+  if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
+  if (templateVersion)
+    return `${taskKindLabel(kind)}: ${m.template_version_title({ title: templateVersion.template?.title ?? '', number: String(templateVersion.number) })}`;
   if (kind === 'REDISTRIBUTION_TO_CONFIRM') return m.task_redistribution({ year });
   if (kind === 'CONFIRMATIONS_MISSING') return m.task_confirmations({ year, count: formatCount(count ?? 0) });
   if (position) {
@@ -50,6 +57,10 @@ const since: readonly TaskKind[] = [
   'REDISTRIBUTION_TO_CONFIRM',
   'CONFIRMATIONS_MISSING',
   'LEAVE_TO_DECIDE',
+  'TEMPLATE_TO_ADOPT',
+  'TEMPLATE_TO_APPROVE',
+  'TEMPLATE_TO_PUBLISH',
+  'TEMPLATE_PROPOSED',
 ];
 
 /** Since when it waits, or when it ends. */
@@ -61,7 +72,10 @@ export const taskDay = ({ kind, dueOn }: ShownTask): string => {
 };
 
 /** Where it is done. */
-export const taskHref = ({ kind, file, position, redistribution, case: inCase }: ShownTask): string => {
+export const taskHref = (task: ShownTask): string => {
+  const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
+  if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
+  if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
   if (inCase) return `/cases/${inCase.id}/tasks`;
   if (kind === 'OWN_CONTRACT_ENDS') return '/my-file';
   if (kind === 'LEAVE_TO_DECIDE') return '/absences';

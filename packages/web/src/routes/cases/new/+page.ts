@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { offeredVersions } from '#lib/domains/consent/consent-words.ts';
 import { CaseIntakePageDocument } from '#lib/gql/documents.generated.ts';
 import { ask } from '#lib/platform/ask.ts';
 import type { PageLoad } from './$types.js';
@@ -7,7 +8,5 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   const { trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
   const { templates, drafts } = await ask({ fetch, url }, CaseIntakePageDocument, {});
-  const versions = templates.nodes.find(({ kind }) => kind === 'CONSENT')?.versions ?? [];
-  // the newest first: an older one is chosen only for a paper signed earlier
-  return { versions: versions.toReversed(), draft: drafts.nodes[0] ?? null };
+  return { versions: offeredVersions(templates.nodes), draft: drafts.nodes[0] ?? null };
 };

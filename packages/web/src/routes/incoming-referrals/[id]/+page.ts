@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { offeredVersions } from '#lib/domains/consent/consent-words.ts';
 import { IncomingReferralPageDocument, ReferralSentInPageDocument } from '#lib/gql/documents.generated.ts';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import { may } from '#lib/platform/viewer.ts';
@@ -17,6 +18,5 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const answer = await ask({ fetch, url }, IncomingReferralPageDocument, variables);
   const { incomingReferral: asked, cases, templates } = answer;
   if (!asked) error(404, notFound);
-  const consent = templates.nodes.find(({ kind }) => kind === 'CONSENT');
-  return { sent: null, asked, cases: cases.nodes, versions: consent?.versions.toReversed() ?? [], status };
+  return { sent: null, asked, cases: cases.nodes, versions: offeredVersions(templates.nodes), status };
 };
