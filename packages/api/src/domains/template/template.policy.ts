@@ -11,17 +11,13 @@ export const templatePartOf = (actor: Actor): TemplatePart => {
   return hasRight(actor, 'OVERSEE_TEMPLATES') ? 'county' : 'reader';
 };
 
-/** Who works by it says that it is worked by: case managers and their team lead, never the employer (domain model 1.3: acknowledge). */
-export const mayAdopt = (actor: Actor): boolean => hasRight(actor, 'ADOPT_TEMPLATES');
-export const mayDraft = (actor: Actor): boolean => hasRight(actor, 'DRAFT_TEMPLATES');
-
 /** Where this actor may lead a version in this state. */
 export const waysOut = (actor: Actor, from: TemplateState): TemplateState[] =>
   templateTransitions.filter((step) => step.from === from && hasRight(actor, step.needs)).map(({ to }) => to);
 
 const LONGEST_TITLE = 120;
 const LONGEST_NOTE = 500;
-export const LONGEST_BODY = 20_000;
+const LONGEST_BODY = 20_000;
 
 interface Text {
   readonly value: string;
