@@ -45,6 +45,7 @@ import { CaseCountCreate } from './2026.11.28T11.40.00.case-count.create.ts';
 import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
 import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
 import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
+import { PlatformLedSets } from './2026.11.28T11.05.00.platform.led-sets.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   { name: '2026.11.28T11.21.00.crisis.guards', class: CrisisGuards },
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
+  { name: '2026.11.28T11.05.00.platform.led-sets', class: PlatformLedSets },
 ] as const;
