@@ -92,9 +92,9 @@ export const migrations = [
   { name: '2026.11.28T08.47.00.referral.content', class: ReferralContent },
   { name: '2026.11.28T10.15.00.incoming-referral.purge', class: IncomingReferralPurge },
   { name: '2026.11.28T11.00.00.casework.order', class: CaseworkOrder },
+  { name: '2026.11.28T11.05.00.platform.led-sets', class: PlatformLedSets },
   { name: '2026.11.28T11.20.00.handover.special', class: HandoverSpecial },
   { name: '2026.11.28T11.21.00.crisis.guards', class: CrisisGuards },
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
-  { name: '2026.11.28T11.05.00.platform.led-sets', class: PlatformLedSets },
 ] as const;
