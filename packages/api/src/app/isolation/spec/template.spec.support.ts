@@ -45,7 +45,6 @@ export const spec: ModuleSpec = {
         ['UPDATE', [coordinator], 'change_note published_on retired_on state version'],
         ['UPDATE', ['kim_centre_head'], 'published_on retired_on state version'],
       ],
-      heldByReading: ['centre_head_decides without county_id', 'coordinator_moves without county_id'],
       seen: versionsSeen,
       attempts: versionAttempts,
       node: {
