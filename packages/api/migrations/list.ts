@@ -46,6 +46,7 @@ import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
 import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
 import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
 import { PlatformLedSets } from './2026.11.28T11.05.00.platform.led-sets.ts';
+import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   { name: '2026.11.28T11.21.00.crisis.guards', class: CrisisGuards },
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
+  { name: '2026.11.28T11.45.00.coordination.create', class: CoordinationCreate },
 ] as const;

@@ -81,6 +81,9 @@ export const idKinds = [
   'crisis_purge',
   'incoming_referral',
   'referred_person',
+  'coordinator',
+  'coordinator_assignment',
+  'coordinator_visit',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -7,6 +7,7 @@ import { caseTimelineModule } from '../domains/case-timeline/case-timeline.modul
 import { clientModule } from '../domains/client/client.module.ts';
 import { consentModule } from '../domains/consent/consent.module.ts';
 import { draftModule } from '../domains/draft/draft.module.ts';
+import { coordinationModule } from '../domains/coordination/coordination.module.ts';
 import { crisisModule } from '../domains/crisis/crisis.module.ts';
 import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { duplicateCheckModule } from '../domains/duplicate-check/duplicate-check.module.ts';
@@ -37,6 +38,7 @@ import { extendModel } from '../platform/reading/read-model.ts';
 export const modules: readonly DomainModule[] = [
   organisationModule,
   identityModule,
+  coordinationModule,
   uploadsModule,
   staffingModule,
   reachabilityModule,

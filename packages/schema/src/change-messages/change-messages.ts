@@ -1,6 +1,7 @@
 import { absenceChangeMessages } from './absence.ts';
 import { caseworkChangeMessages } from './casework.ts';
 import { caseCourseChangeMessages } from './case-course.ts';
+import { coordinationChangeMessages } from './coordination.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
 import { templateChangeMessages } from './template.ts';
@@ -40,6 +41,7 @@ export const changeMessages = {
   ...draftChangeMessages,
   ...crisisChangeMessages,
   ...templateChangeMessages,
+  ...coordinationChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -1,5 +1,6 @@
 import { caseCourseTerms } from './case-course-terms.ts';
 import { caseworkTerms } from './casework-terms.ts';
+import { coordinationTerms } from './coordination-terms.ts';
 import { caseContentTerms } from './case-content-terms.ts';
 import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
@@ -162,6 +163,7 @@ export const terms = {
   ...employerTransferTerms,
   ...staffStatisticsTerms,
   ...caseworkTerms,
+  ...coordinationTerms,
   ...caseContentTerms,
   ...serviceTerms,
   ...crisisTerms,

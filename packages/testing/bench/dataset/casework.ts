@@ -1,4 +1,5 @@
 import { caseContents } from './case-contents.ts';
+import { caseCounts } from './case-counts.ts';
 import { referrals } from './referrals.ts';
 import { services } from './services.ts';
 
@@ -41,6 +42,7 @@ export const caseworkStatements = (size: Size): readonly string[] => [
   ...cases,
   ...caseContents,
   ...processOfCases,
+  ...caseCounts,
   ...referrals,
   ...services,
   `do $$ declare x record; begin for x in select definition from later loop execute x.definition; end loop; end $$`,

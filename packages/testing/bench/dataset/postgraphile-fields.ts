@@ -24,6 +24,8 @@ export const postgraphileFields: readonly string[] = [
      stable language sql as $$
      select r.* from casework.service_rollup r where r.county_id = o.county_id and r.municipality_id = o.id
        and r.month >= "from" and r.month <= "to" and r.count > 0 order by r.month, r.type $$`,
+  `create function app.organisation_open_cases(o app.organisation) returns int stable language sql as $$
+     select coalesce(sum(c.count), 0)::int from casework.case_count c where c.county_id = o.county_id and c.organisation_id = o.id $$`,
   // Materialised, or the planner walks the whole county in the order of the page to find the few that are led.
   `create function app.led_case_files() returns setof casework.case_file stable rows 100 language sql as $$
      with led as materialized (select f.* from casework.case_file f

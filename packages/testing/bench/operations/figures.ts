@@ -6,6 +6,7 @@ interface PostgraphileFigures {
     readonly rowId: string;
     readonly name: string;
     readonly fte: string;
+    readonly openCases: number;
     readonly serviceMonths: Nodes<object>;
   }>;
 }
@@ -13,18 +14,18 @@ interface PostgraphileFigures {
 const [from, to] = ['2025-12-01', '2026-11-01'];
 const german = new Intl.Collator('de');
 
-/** Q2 of the design, of which open cases are still missing: they are no field of the contract yet. */
+/** Q2 of the design. */
 export const figures: Operation = {
   name: 'figures',
-  title: 'Q2 without open cases: 19 municipalities with VZÄ sum and twelve months of services by type',
+  title: 'Q2: 19 municipalities with VZÄ sum, open cases and twelve months of services by type',
   persona: 'coordinator.rsk',
   api: {
-    query: `query ($from: LocalDate!, $to: LocalDate!) { municipalities { nodes { id name fte
+    query: `query ($from: LocalDate!, $to: LocalDate!) { municipalities { nodes { id name fte openCases
       serviceFigures(from: $from, to: $to) { month type count } } } }`,
     variables: { from, to },
   },
   postgraphile: {
-    query: `query ($from: Date!, $to: Date!) { allOrganisations(condition: { kind: "MUNICIPALITY" }, orderBy: [NAME_ASC], first: 20) { nodes { rowId name fte
+    query: `query ($from: Date!, $to: Date!) { allOrganisations(condition: { kind: "MUNICIPALITY" }, orderBy: [NAME_ASC], first: 20) { nodes { rowId name fte openCases
       serviceMonths(from: $from, to: $to) { nodes { month type count } } } } }`,
     variables: { from, to },
     toAnswer: ({ allOrganisations: { nodes } }: PostgraphileFigures) => ({
@@ -48,6 +49,8 @@ export const figures: Operation = {
           'fte', (select coalesce(sum(p.fte * s.share), 0)::numeric(12, 6)::text
             from app.position_share s join app.position p on p.county_id = s.county_id and p.id = s.position_id
             where s.county_id = o.county_id and s.municipality_id = o.id and p.module = 'M2_CASE_MANAGEMENT'),
+          'openCases', (select coalesce(sum(c.count), 0)::int
+            from casework.case_count c where c.county_id = o.county_id and c.organisation_id = o.id),
           'serviceFigures', (select coalesce(json_agg(json_build_object('month', r.month, 'type', r.type, 'count', r.count)
               order by r.month, r.type), '[]')
             from casework.service_rollup r where r.county_id = o.county_id and r.municipality_id = o.id

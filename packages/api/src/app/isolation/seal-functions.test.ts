@@ -35,6 +35,14 @@ const sets: Readonly<Record<string, string | readonly string[]>> = {
     'kim_county_coordinator',
     'kim_centre_head',
   ],
+  coordinators_today: ['kim_county_coordinator', 'kim_centre_head'],
+  known_coordinators: [
+    'kim_county_coordinator',
+    'kim_centre_head',
+    'kim_municipal_hr',
+    'kim_municipal_team_lead',
+    'kim_case_manager',
+  ],
   case_management_places: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
 };
 

@@ -3,6 +3,7 @@ import { personas, type Persona } from '@kim/schema/demo/personas.ts';
 import { counties } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { seedCases } from './cases.ts';
+import { seedCoordination } from './coordination.ts';
 import { seedCrisis } from './crisis.ts';
 import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
@@ -47,6 +48,7 @@ export const seedDemoData = async (
     await seedDeployment(em, county, staff);
     await seedLeave(em, county, staff);
     await seedQualification(em, county, staff);
+    await seedCoordination(em, county, staff);
     await seedTemplates(em, key);
     await seedTemplateWork(em, key);
     await seedCases(em, county, staff);

@@ -4,6 +4,7 @@ import {
   amongIds,
   everyMember,
   insertable,
+  municipalRoles,
   ofOwner,
   organisationRoles,
   readable,
@@ -93,6 +94,12 @@ const person = defineEntity({
       name: 'employer_hires',
       roles: ['kim_municipal_hr'],
       when: `${withinCounty} and organisation_id = ${sealed('organisation')}`,
+    }),
+    // the county's contacts, see domain coordination
+    readable({
+      name: 'known_coordinators',
+      roles: ['kim_county_coordinator', 'kim_centre_head', ...municipalRoles],
+      when: `${withinCounty} and id = any ((select seal.known_coordinators())::uuid[])`,
     }),
     ...ofOwner('transfer', 'kim_owner', 'select', 'update'),
   ],

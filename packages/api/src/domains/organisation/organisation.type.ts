@@ -112,6 +112,11 @@ export class MunicipalityFilter {
   readonly rhineBank?: RhineBank;
   @Field(() => Boolean, { nullable: true, description: 'Whether a case-management position serves it.' })
   readonly participatesInCaseManagement?: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the caller coordinates there today; for coordinators.',
+  })
+  readonly viewerCoordinates?: boolean;
 }
 
 export const MunicipalityConnection = connectionType(

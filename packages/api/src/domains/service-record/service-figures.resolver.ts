@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { readWithItsRow } from '../../platform/reading/read-with-its-row.ts';
-import { MunicipalityType } from '../organisation/organisation.public.ts';
+import { CountyType, MunicipalityType } from '../organisation/organisation.public.ts';
 import { findOwnServiceFigures, findServiceFigures } from './service-figures.service.ts';
 import { ServiceFigure, ServiceFigures } from './service-figures.type.ts';
 
@@ -52,6 +52,17 @@ export class ServiceFiguresResolver {
 export class MunicipalityServicesResolver {
   @FieldResolver(() => [ServiceFigure], {
     description: "Services of this municipality's case managers by month and type; only what there is.",
+  })
+  serviceFigures(@Args(() => MonthArguments) _months: MonthArguments): unknown {
+    return readWithItsRow();
+  }
+}
+
+@Resolver(() => CountyType)
+export class CountyServicesResolver {
+  @FieldResolver(() => [ServiceFigure], {
+    description:
+      "Services of the county's own case managers, where it employs some; not the sum of its municipalities.",
   })
   serviceFigures(@Args(() => MonthArguments) _months: MonthArguments): unknown {
     return readWithItsRow();

@@ -36,7 +36,7 @@ export const findServiceFigures = (
 export const findOwnServiceFigures = (context: RequestContext, { from, to }: Months): Promise<Figures> =>
   sumUp(context, (statement) => {
     const { bind } = statement;
-    const period = `r.occurred_on >= date_trunc('month', ${bind(from, 'date')}) and r.occurred_on < date_trunc('month', ${bind(to, 'date')}) + interval '1 month'`;
+    const period = `r.occurred_on >= date_trunc('month', ${bind(from, 'date')})::date and r.occurred_on < (date_trunc('month', ${bind(to, 'date')}) + interval '1 month')::date`;
     const where = `${isOwn('r')} and r.voided_on is null and ${period} and ${isVisible(serviceModel, 'r', statement)}`;
     return `select date_trunc('month', r.occurred_on)::date as month, r.type, 1 as count, r.target_group_count, r.partner_count from casework.service_record r where ${where}`;
   });

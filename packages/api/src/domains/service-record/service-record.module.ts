@@ -1,6 +1,14 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
-import { municipalityServiceFigures, serviceFigureModel } from './service-figures.model.ts';
-import { MunicipalityServicesResolver, ServiceFiguresResolver } from './service-figures.resolver.ts';
+import {
+  countyServiceFigures,
+  municipalityServiceFigures,
+  serviceFigureModel,
+} from './service-figures.model.ts';
+import {
+  CountyServicesResolver,
+  MunicipalityServicesResolver,
+  ServiceFiguresResolver,
+} from './service-figures.resolver.ts';
 import { ServiceRecord, ServiceRollup } from './service-record.entity.ts';
 import { serviceRecordGrants } from './service-record.grants.ts';
 import { ServiceChangePayload } from './service-record.input.ts';
@@ -14,11 +22,16 @@ export const serviceRecordModule = {
   name: 'service-record',
   entities: [ServiceRecord, ServiceRollup],
   grants: serviceRecordGrants,
-  resolvers: [ServiceRecordResolver, ServiceFiguresResolver, MunicipalityServicesResolver],
+  resolvers: [
+    ServiceRecordResolver,
+    ServiceFiguresResolver,
+    MunicipalityServicesResolver,
+    CountyServicesResolver,
+  ],
   payloads: [ServiceChangePayload],
   atOnce: ['serviceRecord'],
   models: [serviceModel, serviceFigureModel],
-  extensions: [municipalityServiceFigures],
+  extensions: [municipalityServiceFigures, countyServiceFigures],
   rules: serviceRecordRules,
   invariants: serviceRecordInvariants,
 } satisfies DomainModule;

@@ -30,6 +30,7 @@ export const serviceRecordRules: AccessRules = {
     serviceRestore: change,
   },
   Municipality: { serviceFigures: read },
+  County: { serviceFigures: read },
   ...Object.fromEntries(
     [
       'ServiceRecord',

@@ -1,14 +1,14 @@
 import { countyModel, municipalityModel } from '../organisation/organisation.public.ts';
 import type { Arguments, Column, ModelExtension, Statement } from '../../platform/reading/read-model.ts';
 import { reachOf } from '../../platform/auth/actor.ts';
-import { positionModel, withinScope } from './position.model.ts';
+import { dayOf, positionModel, withinScope } from './position.model.ts';
 import { figureScope } from './staffing.policy.ts';
 
 const CASE_MANAGEMENT = 'M2_CASE_MANAGEMENT';
 
 /** Positions of a module that count for this actor, as SQL over `p`. */
 const counted = (args: Arguments, statement: Statement): string => {
-  const module = `p.module = ${statement.bind(args['module'] ?? CASE_MANAGEMENT, 'text')} and p.fte > 0 and (p.returned_from is null or p.returned_from > ${statement.bind(statement.context.today, 'date')})`;
+  const module = `p.module = ${statement.bind(args['module'] ?? CASE_MANAGEMENT, 'text')} and p.fte > 0 and (p.returned_from is null or p.returned_from > ${dayOf(args, statement)})`;
   const { actor, walls } = statement.context;
   const byDomain = walls.domain ? [withinScope(figureScope(actor), 'p', statement)] : [];
   // A sum has no rows the GraphQL wall could look at afterwards.
@@ -27,9 +27,26 @@ const fteOfMunicipality: Column = ({ row, args, statement }) =>
 const participates: Column = ({ row, statement }) =>
   `exists (select from ${serving(row)} and ${counted({}, statement)})`;
 
+/** What nobody fills on a day, of what counts: a view without anybody's name. */
+const free = (args: Arguments, statement: Statement): string => {
+  const day = dayOf(args, statement);
+  return `join app.position_gap g on g.county_id = p.county_id and g.position_id = p.id and g.first_day <= ${day} and (g.last_day is null or g.last_day >= ${day})`;
+};
+
+const vacantFteOfMunicipality: Column = ({ row, args, statement }) =>
+  `(select coalesce(sum(p.fte * s.share * g.free_share), 0)::numeric(12, 6)::text from app.position_share s join app.position p on p.county_id = s.county_id and p.id = s.position_id ${free(args, statement)} where s.county_id = ${row}.county_id and s.municipality_id = ${row}.id and ${counted(args, statement)})`;
+
+const positionCountOfMunicipality: Column = ({ row, args, statement }) =>
+  `(select count(*)::int from ${serving(row)} and ${counted(args, statement)})`;
+
 export const municipalityStaffing: ModelExtension = {
   model: municipalityModel,
-  columns: { fte: fteOfMunicipality, participatesInCaseManagement: participates },
+  columns: {
+    fte: fteOfMunicipality,
+    participatesInCaseManagement: participates,
+    positionCount: positionCountOfMunicipality,
+    vacantFte: vacantFteOfMunicipality,
+  },
   relations: {
     positions: {
       kind: 'page',
@@ -60,6 +77,8 @@ export const countyStaffing: ModelExtension = {
   columns: {
     fte: ({ row, args, statement }) =>
       `(select coalesce(sum(p.fte), 0)::numeric(12, 6)::text from app.position p where p.county_id = ${row}.id and ${counted(args, statement)})`,
+    vacantFte: ({ row, args, statement }) =>
+      `(select coalesce(sum(p.fte * g.free_share), 0)::numeric(12, 6)::text from app.position p ${free(args, statement)} where p.county_id = ${row}.id and ${counted(args, statement)})`,
     positionCount: ({ row, args, statement }) =>
       `(select count(*)::int from app.position p where p.county_id = ${row}.id and ${counted(args, statement)})`,
   },

@@ -34,6 +34,12 @@ class ModuleArgument {
 }
 
 @ArgsType()
+class ModuleDayArguments extends ModuleArgument {
+  @Field(() => LocalDate, { nullable: true, description: 'The day asked about; today unless said.' })
+  readonly asOf?: string;
+}
+
+@ArgsType()
 class ModulePageArguments extends PageArguments {
   @Field(() => ProgrammeModuleEnum, {
     defaultValue: 'M2_CASE_MANAGEMENT',
@@ -111,6 +117,20 @@ export class MunicipalityStaffingResolver {
     return readWithItsRow();
   }
 
+  @FieldResolver(() => Int, {
+    description: 'Number of positions serving this municipality; a shared one counts at each.',
+  })
+  positionCount(@Args(() => ModuleArgument) _module: ModuleArgument): unknown {
+    return readWithItsRow();
+  }
+
+  @FieldResolver(() => Fte, {
+    description: 'VZÄ of this municipality nobody fills on that day; of a shared position its share.',
+  })
+  vacantFte(@Args(() => ModuleDayArguments) _args: ModuleDayArguments): unknown {
+    return readWithItsRow();
+  }
+
   @FieldResolver(() => PositionConnection, {
     description: 'The positions of one module that serve this municipality; a shared one is listed at each.',
   })
@@ -125,6 +145,11 @@ export class CountyStaffingResolver {
     description: 'VZÄ of the whole county within what the caller may see; a shared position counts once.',
   })
   fte(@Args(() => ModuleArgument) _module: ModuleArgument): unknown {
+    return readWithItsRow();
+  }
+
+  @FieldResolver(() => Fte, { description: 'VZÄ of the whole county nobody fills on that day.' })
+  vacantFte(@Args(() => ModuleDayArguments) _args: ModuleDayArguments): unknown {
     return readWithItsRow();
   }
 

@@ -36,8 +36,14 @@ export const staffingRules: AccessRules = {
   PositionFixedTerm: { ...positionLifeRules['PositionFixedTerm'] },
   PositionDeputy: { ...occupancyRules['PositionDeputy'] },
   PositionGap: { ...occupancyRules['PositionGap'] },
-  Municipality: { fte: figures, participatesInCaseManagement: figures, positions: published },
-  County: { fte: figures, positionCount: figures },
+  Municipality: {
+    fte: figures,
+    participatesInCaseManagement: figures,
+    positionCount: figures,
+    vacantFte: and(figures, positions),
+    positions: published,
+  },
+  County: { fte: figures, positionCount: figures, vacantFte: and(figures, positions) },
   Position: {
     id: published,
     module: published,

@@ -54,6 +54,11 @@ export const rights = [
   'OVERSEE_TEMPLATES',
   'DRAFT_TEMPLATES',
   'APPROVE_TEMPLATES',
+  'READ_COORDINATION',
+  'ASSIGN_COORDINATORS',
+  'READ_VISITS',
+  'READ_VISIT_LOG',
+  'RECORD_VISITS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -103,6 +108,13 @@ const ofCrisisOffices: readonly Right[] = ['READ_CRISIS_FORMS', 'RECEIVE_CRISIS_
 const ofTemplateReaders: readonly Right[] = ['READ_TEMPLATES', 'READ_ADOPTIONS'];
 const ofTemplateAdopters: readonly Right[] = [...ofTemplateReaders, 'ADOPT_TEMPLATES'];
 const ofTemplateOverseers: readonly Right[] = [...ofTemplateReaders, 'OVERSEE_TEMPLATES'];
+/** Who coordinates where everybody concerned knows; when they were there, who works there; what was noted, the county alone. */
+const ofCoordination: readonly Right[] = [
+  'READ_COORDINATION',
+  'READ_VISITS',
+  'READ_VISIT_LOG',
+  'RECORD_VISITS',
+];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -120,6 +132,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'SET_REMINDERS',
     'AGREE_STAFF_STATISTICS',
     ...ofTemplateReaders,
+    'READ_COORDINATION',
   ],
   MUNICIPAL_TEAM_LEAD: [
     ...team,
@@ -132,6 +145,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASELOADS',
     'READ_CASE_COUNTS',
     ...ofTemplateAdopters,
+    'READ_COORDINATION',
+    'READ_VISITS',
   ],
   CASE_MANAGER: [
     ...team,
@@ -149,6 +164,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofCrisisRecorders,
     'READ_REFERRALS_IN',
     ...ofTemplateAdopters,
+    'READ_COORDINATION',
+    'READ_VISITS',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -165,6 +182,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofCrisisDesigners,
     ...ofTemplateOverseers,
     'DRAFT_TEMPLATES',
+    ...ofCoordination,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -180,6 +198,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofCrisisDesigners,
     ...ofTemplateOverseers,
     'APPROVE_TEMPLATES',
+    ...ofCoordination,
+    'ASSIGN_COORDINATORS',
   ],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers, 'READ_TEMPLATES'],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES'],

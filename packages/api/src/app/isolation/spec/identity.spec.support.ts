@@ -1,5 +1,6 @@
 import { sealedOf, type ModuleSpec, type SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
+import { contactsKnown } from './coordination-rows.support.ts';
 import { deputiesSeen } from './position-life.spec.support.ts';
 import { keptFiles, managedFiles, ownFiles } from './personnel.spec.support.ts';
 import {
@@ -99,6 +100,7 @@ export const peopleSeen = (who: SealedPrincipal, world: World): PersonRow[] => {
       ? [...occupanciesSeen(who, world), ...deputiesSeen(who, world)].map((row) => row.person_id)
       : []),
     ...ownFiles(who, world).map((row) => row.line_manager_id),
+    ...contactsKnown(who, world),
     ...(who.role === hr ? keptFiles(who, world).flatMap((row) => [row.person_id, row.line_manager_id]) : []),
     ...(who.role === teamLead ? managedFiles(who, world).map((row) => row.person_id) : []),
   ]);
