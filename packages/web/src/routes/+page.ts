@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import {
   HomeCasesDocument,
+  HomeCoordinationDocument,
   HomePageDocument,
   HomePositionsDocument,
   HomeTasksDocument,
@@ -10,7 +11,7 @@ import { ask } from '#lib/platform/ask.ts';
 import { may, readable } from '#lib/platform/viewer.ts';
 import type { PageLoad } from './$types.js';
 
-const nothing = { home: null, vacancies: null, positions: null, tasks: null, cases: null };
+const nothing = { home: null, vacancies: null, positions: null, tasks: null, cases: null, own: null };
 
 export const load: PageLoad = async ({ parent, fetch, url }) => {
   const signIn = url.searchParams.get('signIn');
@@ -19,7 +20,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   if (!signedIn || !viewer) return { signIn, ...nothing };
   if (!viewer.membership && viewer.memberships.length > 1) redirect(303, '/acting-as');
   const { withFigures, withPositions } = readable(viewer);
-  const [home, open, today, cases] = await Promise.all([
+  const [home, open, today, cases, coordination] = await Promise.all([
     may(viewer, 'READ_DIRECTORY') ? ask({ fetch, url }, HomePageDocument, { withFigures }) : null,
     may(viewer, 'FILL_POSITION') ? ask({ fetch, url }, HomeVacanciesDocument, {}) : null,
     viewer.membership
@@ -32,10 +33,11 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
         })
       : null,
     may(viewer, 'LEAD_CASES') ? ask({ fetch, url }, HomeCasesDocument, {}) : null,
+    may(viewer, 'READ_VISIT_LOG') ? ask({ fetch, url }, HomeCoordinationDocument, {}) : null,
   ]);
   // Clerks of an office at the county serve no single municipality: their positions are listed here.
   const seesNoMunicipality = home?.municipalities.totalCount === 0;
-  const own =
+  const positions =
     seesNoMunicipality && may(viewer, 'READ_POSITIONS')
       ? await ask({ fetch, url }, HomePositionsDocument, {})
       : null;
@@ -43,8 +45,9 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     signIn,
     home,
     vacancies: open?.positions ?? null,
-    positions: own?.positions ?? null,
+    positions: positions?.positions ?? null,
     tasks: today?.tasks ?? null,
     cases,
+    own: coordination?.municipalities ?? null,
   };
 };

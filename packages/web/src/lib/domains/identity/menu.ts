@@ -9,6 +9,8 @@ interface MenuEntry {
   readonly right?: Permission | readonly Permission[];
   /** Only for whom a personnel file is kept: advisers and members of the steering group have none here. */
   readonly ofFile?: true;
+  /** Who has this right finds the page elsewhere in the menu. */
+  readonly unless?: Permission;
 }
 interface MenuGroup {
   readonly key: string;
@@ -36,7 +38,20 @@ const menu: readonly MenuPart[] = [
       { href: '/incoming-referrals', message: m.nav_refer_in, right: 'SEND_REFERRALS_IN' },
     ],
   },
-  { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
+  {
+    key: 'county',
+    message: m.nav_group_county,
+    entries: [
+      { href: '/county', message: m.nav_county, right: 'READ_VISIT_LOG' },
+      { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
+      {
+        href: '/statistics/staff',
+        message: m.nav_staff_statistics,
+        right: 'READ_STAFF_STATISTICS',
+        unless: 'KEEP_PERSONNEL_FILES',
+      },
+    ],
+  },
   {
     key: 'positions',
     message: m.nav_group_positions,
@@ -62,7 +77,7 @@ const menu: readonly MenuPart[] = [
       { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
       { href: '/absences', message: m.nav_absences, right: ['KEEP_PERSONNEL_FILES', 'DECIDE_LEAVE'] },
       { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
-      { href: '/statistics/staff', message: m.nav_staff_statistics, right: 'READ_STAFF_STATISTICS' },
+      { href: '/statistics/staff', message: m.nav_staff_statistics, right: 'KEEP_PERSONNEL_FILES' },
     ],
   },
   {
@@ -90,8 +105,10 @@ export const menuFor = (forWhom: ForWhom): readonly MenuPart[] =>
     return entries.length > 1 ? [{ ...part, entries }] : entries;
   });
 
-const isFor = ({ right, ofFile }: MenuEntry, { viewer, hasFile }: ForWhom): boolean =>
-  (!right || [right].flat().some((one) => may(viewer, one))) && (!ofFile || hasFile);
+const isFor = ({ right, ofFile, unless }: MenuEntry, { viewer, hasFile }: ForWhom): boolean =>
+  (!right || [right].flat().some((one) => may(viewer, one))) &&
+  (!ofFile || hasFile) &&
+  !(unless && may(viewer, unless));
 
 export const entriesOf = (parts: readonly MenuPart[]): readonly MenuEntry[] =>
   parts.flatMap((part) => (isGroup(part) ? part.entries : [part]));

@@ -7,7 +7,7 @@ import { languageTag } from '#lib/platform/format.ts';
 export type Figures = ServiceFiguresPageQuery['serviceFigures'];
 
 /** A month as `YYYY-MM`, `count` months further. */
-const monthAfter = (month: string, count: number): string => {
+export const monthAfter = (month: string, count: number): string => {
   const [year, number] = month.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
 };
