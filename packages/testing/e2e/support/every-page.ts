@@ -3,6 +3,7 @@ import { positionAddress } from './addresses.ts';
 import { fillingPages } from './filling-pages.ts';
 import { municipalityPages } from './municipality-pages.ts';
 import { taskPages } from './task-pages.ts';
+import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
 import { leavePages } from './leave-pages.ts';
 import { casePages } from './case-pages.ts';
@@ -170,4 +171,5 @@ export const everyPage: readonly PageVisit[] = [
   ...casePages,
   ...clientPages,
   ...crisisPages,
+  ...templatePages,
 ];

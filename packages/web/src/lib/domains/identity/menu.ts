@@ -52,6 +52,8 @@ const menu: readonly MenuPart[] = [
       },
     ],
   },
+  { href: '/templates', message: m.nav_templates, right: 'READ_TEMPLATES' },
+  { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   {
     key: 'positions',
     message: m.nav_group_positions,
