@@ -10,10 +10,10 @@ import {
   TemplateAdvanceDocument,
   TemplateDraftDocument,
   TemplateTextSetDocument,
+  type TemplateAdvanceMutation,
   type TemplateState,
 } from '#lib/gql/documents.generated.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
-import type { FieldSet, Values } from '#lib/platform/change-form.ts';
 import type { Actions, RequestEvent } from './$types.js';
 
 interface Sent {
@@ -26,19 +26,15 @@ const back =
   (_payload: unknown, { event }: Sent): string =>
     `/templates/${event.params.id}?status=${status}`;
 
-const advance = <Fields extends FieldSet>(fields: Fields, toState: TemplateState, status: string) =>
-  changeAction({
-    fields,
-    document: TemplateAdvanceDocument,
-    input: (values: Values<Fields>, { version, about }: Sent) => ({
-      templateVersionId: about,
-      version,
-      toState,
-      ...values,
-    }),
-    payload: (data) => data.templateAdvance,
-    done: back(status),
-  });
+const step = (toState: TemplateState, { version, about }: Sent) => ({
+  templateVersionId: about,
+  version,
+  toState,
+});
+const advance = {
+  document: TemplateAdvanceDocument,
+  payload: ({ templateAdvance }: TemplateAdvanceMutation) => templateAdvance,
+};
 
 export const actions: Actions = {
   draft: changeAction({
@@ -55,11 +51,36 @@ export const actions: Actions = {
     payload: (data) => data.templateTextSet,
     done: back('written'),
   }),
-  submit: advance({}, 'LEGAL_REVIEW', 'submitted'),
-  approve: advance(approveForm, 'APPROVED', 'approved'),
-  back: advance(remarkForm, 'DRAFT', 'back'),
-  publish: advance({}, 'PUBLISHED', 'published'),
-  retire: advance(remarkForm, 'RETIRED', 'retired'),
+  submit: changeAction({
+    ...advance,
+    fields: {},
+    input: (_values, sent: Sent) => step('LEGAL_REVIEW', sent),
+    done: back('submitted'),
+  }),
+  approve: changeAction({
+    ...advance,
+    fields: approveForm,
+    input: (values, sent: Sent) => ({ ...step('APPROVED', sent), ...values }),
+    done: back('approved'),
+  }),
+  back: changeAction({
+    ...advance,
+    fields: remarkForm,
+    input: (values, sent: Sent) => ({ ...step('DRAFT', sent), ...values }),
+    done: back('back'),
+  }),
+  publish: changeAction({
+    ...advance,
+    fields: {},
+    input: (_values, sent: Sent) => step('PUBLISHED', sent),
+    done: back('published'),
+  }),
+  retire: changeAction({
+    ...advance,
+    fields: remarkForm,
+    input: (values, sent: Sent) => ({ ...step('RETIRED', sent), ...values }),
+    done: back('retired'),
+  }),
   adopt: changeAction({
     fields: adoptForm,
     document: TemplateAdoptDocument,
