@@ -6,8 +6,9 @@ import { caseTaskModel, goalModel, milestoneModel } from '../case-content/case-c
 import { caseModel } from '../case-file/case-file.public.ts';
 import { isLedByActor } from '../client/client.public.ts';
 import { consentModel } from '../consent/consent.public.ts';
+import { contactDueOn, contactRequestModel } from '../duplicate-check/duplicate-check.public.ts';
 
-export type EventKind = 'TASK' | 'GOAL' | 'MILESTONE' | 'PAUSE_END' | 'CONSENT_END';
+export type EventKind = 'TASK' | 'GOAL' | 'MILESTONE' | 'PAUSE_END' | 'CONSENT_END' | 'CONTACT';
 
 /** A day in a calendar: which case, and what kind of thing; nothing of what was said. */
 export interface CalendarEvent {
@@ -70,6 +71,14 @@ const sources: readonly EventSource[] = [
     caseId: byCase,
     day: (row) => `${row}.expires_on`,
     isOpen: (row) => `${row}.withdrawn_on is null and ${row}.superseded_by_id is null`,
+    sequence: byVersion,
+  },
+  {
+    kind: 'CONTACT',
+    model: contactRequestModel,
+    caseId: byCase,
+    day: contactDueOn,
+    isOpen: (row) => `${row}.done_on is null`,
     sequence: byVersion,
   },
 ];

@@ -104,6 +104,7 @@ describe('what a calendar is told', () => {
       `update casework.case_file set phase = 'PAUSED', paused_until = '2026-12-15' where id = $1`,
       [referenceUuid('case', 'cm.siegburg:3')],
     );
+    await wishForContact(api, 'cm.siegburg:3', 'cm.rheinbach:3');
     const { body } = await api.ask('cm.siegburg', ISSUE.replace('de', 'en'));
     const { token } = body.data!['calendarFeedIssue'] as unknown as Issued;
     const kinds = (await eventsOf(token)).map(({ summary }) => summary.replace(/ \(case .*\)$/, ''));
@@ -113,9 +114,29 @@ describe('what a calendar is told', () => {
       'Pause ends',
       'Step due',
       'Task due',
+      'Wished contact due',
     ]);
   });
 });
+
+/** As another service wished it, and both clients still allow. */
+const wishForContact = async (harness: Harness, asked: string, wishing: string): Promise<void> => {
+  const cases = [asked, wishing].map((name) => referenceUuid('case', name));
+  for (const caseId of cases)
+    await harness.sql(
+      `insert into casework.consent_item (county_id, id, consent_id, case_id, purpose, recipient_id, data_category) select k.county_id, gen_random_uuid(), k.id, k.case_id, 'DUPLICATE_CHECK', k.county_id, d.category from casework.consent k, unnest(array['IDENTITY', 'CONTACT']) d(category) where k.case_id = $1 on conflict do nothing`,
+      [caseId],
+    );
+  const wish = crypto.randomUUID();
+  await harness.sql(
+    `insert into client.contact_wish (county_id, id, case_id, wished_on, wished_by_id) select county_id, $2, id, $3, responsible_id from casework.case_file where id = $1`,
+    [cases[1], wish, TODAY],
+  );
+  await harness.sql(
+    `insert into client.contact_request (county_id, id, case_id, wish_id, from_organisation_id, from_name, wished_on) select county_id, gen_random_uuid(), $1, $2, organisation_id, 'Cem Muster-Rheinbach', $4 from casework.case_file where id = $3`,
+    [cases[0], wish, cases[1], TODAY],
+  );
+};
 
 describe('an address ends', () => {
   const unknown = { status: 404, body: '' };

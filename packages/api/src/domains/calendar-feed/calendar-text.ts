@@ -8,6 +8,7 @@ const words: Readonly<Record<EventKind, Readonly<Record<Locale, string>>>> = {
   MILESTONE: { de: 'Zwischenschritt bis heute', en: 'Step due' },
   PAUSE_END: { de: 'Pause endet', en: 'Pause ends' },
   CONSENT_END: { de: 'Einwilligung läuft ab', en: 'Consent runs out' },
+  CONTACT: { de: 'Gewünschter Kontakt bis heute', en: 'Wished contact due' },
 };
 const names = { de: 'KIM: Fristen in Fällen', en: 'KIM: deadlines in cases' } as const;
 const cases = { de: 'Fall', en: 'case' } as const;

@@ -130,6 +130,14 @@ describe('whether another service counsels the same person', () => {
 });
 
 describe('a wish for contact', () => {
+  const contactTasks = async (persona: string): Promise<unknown> => {
+    const { body } = await api.ask(
+      persona,
+      '{ tasks(first: 50, filter: { kind: CONTACT_WISHED }) { nodes { dueOn case { id } } } }',
+    );
+    return (body.data!['tasks'] as unknown as { nodes: unknown }).nodes;
+  };
+
   it('needs a consent to contact, and a check before it', async () => {
     await act.callClient('cm.rheinbach', 3, ['Beispiel-Swisttal', 'Oksana']);
     await act.consent('cm.rheinbach', 3, ['IDENTITY']);
@@ -170,9 +178,21 @@ describe('a wish for contact', () => {
     expect(await act.requests('cm.wachtberg', 1)).toEqual([]);
   });
 
+  it('is something to do within a week, for who leads the case alone', async () => {
+    const [row] = await api.sql<{ due: string }>(
+      'select (wished_on + 7)::text as due from client.contact_request where case_id = $1',
+      [referenceUuid('case', 'cm.swisttal:3')],
+    );
+    expect(await contactTasks('cm.swisttal')).toEqual([
+      { dueOn: row!.due, case: { id: caseOf('cm.swisttal', 3) } },
+    ]);
+    expect(await contactTasks('cm.rheinbach')).toEqual([]);
+  });
+
   it('is gone at once when the client takes it back', async () => {
     await act.withdraw('cm.rheinbach', 3);
     expect(await act.requests('cm.swisttal', 3)).toEqual([]);
+    expect(await contactTasks('cm.swisttal')).toEqual([]);
     await act.consent('cm.rheinbach', 3, ['IDENTITY', 'CONTACT']);
     expect(await act.requests('cm.swisttal', 3)).toHaveLength(1);
   });
@@ -190,6 +210,7 @@ describe('a wish for contact', () => {
     expect(done.payload?.['request']).toMatchObject({ version: 2, doneOn: expect.any(String) as string });
     const late = await change(api, 'cm.swisttal', ['contactRequestDone', input, 'request { version }']);
     expect(late.payload).toMatchObject({ errors: [{ code: 'CONFLICT' }], request: { version: 2 } });
+    expect(await contactTasks('cm.swisttal')).toEqual([]);
   });
 });
 

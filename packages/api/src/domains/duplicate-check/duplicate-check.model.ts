@@ -45,6 +45,10 @@ export const contactWishModel = readModel({
 /** Whether both sides still allow it only the database can know: it is asked by the domain too. */
 const isOpened = (row: string): string => `${row}.id = any ((select seal.open_contact_requests())::uuid[])`;
 
+/** Whoever wished waits for an answer; the service that is asked has a week. */
+const ANSWER_DAYS = 7;
+export const contactDueOn = (row: string): string => `${row}.wished_on + ${ANSWER_DAYS}`;
+
 export const contactRequestModel = readModel({
   type: 'ContactRequest',
   idKind: 'contact_request',

@@ -17,6 +17,10 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   TEMPLATE_TO_APPROVE: { de: 'Vorlage prüfen und freigeben', en: 'Review and approve a template' },
   TEMPLATE_TO_PUBLISH: { de: 'Vorlage veröffentlichen', en: 'Publish a template' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
+  CONTACT_WISHED: {
+    de: 'Kontakt zu einer anderen Stelle gewünscht',
+    en: 'Contact to another service wished',
+  },
 };
 
 const words = {

@@ -16,6 +16,7 @@ export const taskKinds = [
   'TEMPLATE_TO_APPROVE',
   'TEMPLATE_TO_PUBLISH',
   'TEMPLATE_PROPOSED',
+  'CONTACT_WISHED',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

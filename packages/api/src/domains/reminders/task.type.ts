@@ -40,6 +40,10 @@ registerEnumType(TaskKindEnum, {
     TEMPLATE_TO_APPROVE: { description: 'A version of a template waits for its legal review and approval.' },
     TEMPLATE_TO_PUBLISH: { description: 'A version of a template is approved and not given out.' },
     TEMPLATE_PROPOSED: { description: 'A municipality has proposed a template.' },
+    CONTACT_WISHED: {
+      description:
+        'Another service that counsels the same person wishes to be called about a case the caller leads, within a week (with `case`).',
+    },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);

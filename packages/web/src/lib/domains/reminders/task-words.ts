@@ -20,6 +20,7 @@ export const taskKinds = [
   'TEMPLATE_TO_APPROVE',
   'TEMPLATE_TO_PUBLISH',
   'TEMPLATE_PROPOSED',
+  'CONTACT_WISHED',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -40,6 +41,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
   if (templateVersion)
     return `${taskKindLabel(kind)}: ${m.template_version_title({ title: templateVersion.template?.title ?? '', number: String(templateVersion.number) })}`;
+  if (kind === 'CONTACT_WISHED') return m.task_contact_wished({ reference: task.case?.reference ?? '' });
   if (kind === 'REDISTRIBUTION_TO_CONFIRM') return m.task_redistribution({ year });
   if (kind === 'CONFIRMATIONS_MISSING') return m.task_confirmations({ year, count: formatCount(count ?? 0) });
   if (position) {
@@ -63,9 +65,12 @@ const since: readonly TaskKind[] = [
   'TEMPLATE_PROPOSED',
 ];
 
+/** What is to be done by a day, and may be late. */
+const deadlines: readonly TaskKind[] = ['CASE_TASK_DUE', 'CONTACT_WISHED'];
+
 /** Since when it waits, or when it ends. */
 export const taskDay = ({ kind, dueOn }: ShownTask): string => {
-  if (kind === 'CASE_TASK_DUE' && dueOn < today()) return m.task_overdue({ day: formatDate(dueOn) });
+  if (deadlines.includes(kind) && dueOn < today()) return m.task_overdue({ day: formatDate(dueOn) });
   return since.includes(kind)
     ? m.task_since({ day: formatDate(dueOn) })
     : m.task_on({ day: formatDate(dueOn) });
@@ -76,7 +81,7 @@ export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
-  if (inCase) return `/cases/${inCase.id}/tasks`;
+  if (inCase) return `/cases/${inCase.id}/${kind === 'CONTACT_WISHED' ? 'duplicates' : 'tasks'}`;
   if (kind === 'OWN_CONTRACT_ENDS') return '/my-file';
   if (kind === 'LEAVE_TO_DECIDE') return '/absences';
   if (kind === 'APPRAISAL_DUE' && file) return `/staff/${file.id}/appraisals`;

@@ -1,0 +1,1 @@
+export { contactDueOn, contactRequestModel } from './duplicate-check.model.ts';
