@@ -30,6 +30,13 @@ it('two correct the same person: the second sees both versions, and nothing is l
       await other.getByText('Dari, Deutsch').waitFor();
       await other.getByText('+49 2241 2222').waitFor();
       await other.getByText('Menden', { exact: true }).last().waitFor();
+      await openOther(`${second}/person`);
+      const former = other.getByRole('table', { name: 'Was berichtigt wurde' }).getByRole('row');
+      expect(await former.filter({ hasText: 'Telefon' }).first().innerText()).toContain('+49 2241 1111');
+      expect(await former.filter({ hasText: 'Muster-Sankt-Augustin' }).count()).toBeGreaterThan(2);
+      await openOther(`${second}/timeline?kind=CLIENT_CORRECTED`);
+      await arriveAt('Zeitleiste');
+      expect(await other.getByRole('link', { name: 'Stammdaten berichtigt' }).count()).toBeGreaterThan(1);
     })();
   })();
 });

@@ -34,6 +34,12 @@ export const caseworkTerms = {
     is: 'Somebody who is counselled. Known to who leads the case and to nobody else.',
     source: '§ 203 StGB; Konzept 2025, 2.2',
   },
+  ClientCorrection: {
+    de: 'Berichtigung der Stammdaten',
+    deMany: 'Berichtigungen der Stammdaten',
+    is: 'That something known of a client was put right: by whom, when, and what it was before.',
+    source: 'Art. 5 (1) d, Art. 16 DSGVO',
+  },
   Consent: {
     de: 'Einwilligung',
     deMany: 'Einwilligungen',

@@ -6,7 +6,8 @@ import {
   noteModel,
 } from '../case-content/case-content.public.ts';
 import { caseStepModel } from '../case-file/case-file.public.ts';
-import { consentModel } from '../consent/consent.public.ts';
+import { CORRECTIONS_OF_CASES, clientCorrectionModel } from '../client/client.public.ts';
+import { consentItemModel, consentModel } from '../consent/consent.public.ts';
 import { referralModel } from '../referral/referral.public.ts';
 import { rowsOf, type ReadModel, type Statement } from '../../platform/reading/read-model.ts';
 
@@ -20,7 +21,9 @@ export const caseEventKinds = [
   'DOCUMENT',
   'CONSENT_GIVEN',
   'CONSENT_WITHDRAWN',
+  'CONSENT_WITHDRAWN_IN_PART',
   'REFERRAL',
+  'CLIENT_CORRECTED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];
 
@@ -29,6 +32,8 @@ interface EventSource {
   readonly kind: CaseEventKind;
   /** Its walls decide who may know. */
   readonly model: ReadModel;
+  /** Its rows with the case they happened in, where they do not name it themselves. */
+  readonly rows?: string;
   readonly happened: (row: string) => string;
   readonly on: (row: string) => string;
   /** A code that says more: the phase, the channel, the area. */
@@ -103,20 +108,37 @@ const sources: readonly EventSource[] = [
     on: column('withdrawn_on'),
   },
   {
+    kind: 'CONSENT_WITHDRAWN_IN_PART',
+    model: consentItemModel,
+    // taken back as a whole, or the last of it: that is said once
+    happened: (row) =>
+      `${row}.withdrawn_on is not null and not exists (select from casework.consent w where w.county_id = ${row}.county_id and w.id = ${row}.consent_id and w.withdrawn_on = ${row}.withdrawn_on)`,
+    on: column('withdrawn_on'),
+    code: column('data_category'),
+  },
+  {
     kind: 'REFERRAL',
     model: referralModel,
     happened: (row) => `${row}.sent_on is not null`,
     on: column('sent_on'),
     code: column('category'),
   },
+  {
+    kind: 'CLIENT_CORRECTED',
+    model: clientCorrectionModel,
+    rows: CORRECTIONS_OF_CASES,
+    happened: always,
+    on: column('corrected_on'),
+  },
 ];
 
 const eventsFrom = (source: EventSource, statement: Statement): string => {
   const { kind, model, happened, on, code = () => 'null', title = () => 'null' } = source;
+  const rows = source.rows ?? rowsOf(model, statement);
   return [
     `select src.county_id, md5('${kind}' || src.id)::uuid as id, src.case_id, '${kind}' as kind`,
     `(${on('src')})::date as occurred_on, (${code('src')})::text as code, (${title('src')})::text as title`,
-    `(${model.readableBy('src', statement)}) as is_readable, ${model.reach('src', statement)} as reach from ${rowsOf(model, statement)} src where ${happened('src')}`,
+    `(${model.readableBy('src', statement)}) as is_readable, ${model.reach('src', statement)} as reach from ${rows} src where ${happened('src')}`,
   ].join(', ');
 };
 

@@ -83,6 +83,27 @@ describe('the time line of a case', () => {
     );
   });
 
+  it('says what of a consent was withdrawn, and of one withdrawn as a whole says it once', async () => {
+    const id = caseOf('cm.siegburg', 1);
+    const consent = `(select id from casework.consent where case_id = '${referenceUuid('case', 'cm.siegburg:1')}' order by given_on, id limit 1)`;
+    await api.sql(
+      `insert into casework.consent_item (county_id, id, consent_id, case_id, purpose, recipient_id, data_category, withdrawn_on) select county_id, gen_random_uuid(), id, case_id, 'CASE_CONFERENCE', county_id, d.category, d.day::date from casework.consent, (values ('HEALTH', '2026-11-03'), ('GOALS', '2026-11-05'), ('NOTES', null)) d(category, day) where id = ${consent}`,
+    );
+    const withdrawn = async (): Promise<unknown> =>
+      ((await timelineOf('cm.siegburg', id)) as Event[])
+        .filter(({ kind }) => kind.startsWith('CONSENT_WITHDRAWN'))
+        .map(({ kind, occurredOn, code }) => [kind, occurredOn, code]);
+    expect(await withdrawn()).toEqual([
+      ['CONSENT_WITHDRAWN_IN_PART', '2026-11-05', 'GOALS'],
+      ['CONSENT_WITHDRAWN_IN_PART', '2026-11-03', 'HEALTH'],
+    ]);
+    await api.sql(`update casework.consent set withdrawn_on = '2026-11-05' where id = ${consent}`);
+    expect(await withdrawn()).toEqual([
+      ['CONSENT_WITHDRAWN', '2026-11-05', null],
+      ['CONSENT_WITHDRAWN_IN_PART', '2026-11-03', 'HEALTH'],
+    ]);
+  });
+
   it('costs the same number of statements, however much happened', async () => {
     const id = caseOf('cm.bornheim', 1);
     const ask = () => timelineOf('cm.bornheim', id);

@@ -17,7 +17,13 @@ registerEnumType(CaseEventKindEnum, {
     DOCUMENT: { description: 'A document came in (`title`, `code`: its kind).' },
     CONSENT_GIVEN: { description: 'A consent was given.' },
     CONSENT_WITHDRAWN: { description: 'A consent was withdrawn as a whole.' },
+    CONSENT_WITHDRAWN_IN_PART: {
+      description: 'Of a consent one kind of data for one recipient was withdrawn (`code`: which kind).',
+    },
     REFERRAL: { description: 'The client was referred (`code`: where to).' },
+    CLIENT_CORRECTED: {
+      description: 'What is known of the client was put right; what it was stands with the client.',
+    },
   },
 });
 

@@ -27,6 +27,7 @@ export const clientGrants: readonly Grant[] = [
     roles: caseManager,
     rights: { select: true, insert: true, update: correctable },
   },
+  { table: 'client.client_correction', roles: caseManager, rights: { select: true } },
   { table: 'client.household', roles: caseManager, rights: { select: true, insert: true } },
   {
     table: 'client.family_link',

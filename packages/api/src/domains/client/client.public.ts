@@ -8,6 +8,7 @@ export {
   reachOfLedOrOverseenCase,
   reachOfProcess,
 } from './case-scope.ts';
+export { CORRECTIONS_OF_CASES, clientCorrectionModel } from './client-correction.model.ts';
 export { ClientLanguageEnum } from './client-language.type.ts';
 export { findingsOfClient, type ClientDetails } from './client-details.policy.ts';
 export { ClientDetailsInput, clientDetailsOf } from './client-details.type.ts';

@@ -5,6 +5,7 @@ const lead = needs('LEAD_CASES');
 
 export const clientRules: AccessRules = {
   Client: { '*': lead },
+  ClientCorrection: { '*': lead },
   Household: { '*': lead },
   FamilyLink: { '*': lead },
   Mutation: {

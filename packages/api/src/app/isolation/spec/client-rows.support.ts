@@ -15,9 +15,15 @@ export interface LinkRow extends OfCounty {
   readonly removed_on: string | null;
 }
 
+export interface CorrectionRow extends OfCounty {
+  readonly id: string;
+  readonly client_id: string;
+}
+
 declare module '../world.support.ts' {
   interface Tables {
     'client.client': ClientRow;
+    'client.client_correction': CorrectionRow;
     'client.household': HouseholdRow;
     'client.family_link': LinkRow;
   }

@@ -65,6 +65,14 @@ export const spec: ModuleSpec = {
         samples: (world) => spreadRows(world['client.client']),
       },
     },
+    // written by a trigger, for whoever corrects
+    'client.client_correction': {
+      grants: [['SELECT', [cm], '*']],
+      seen: (who, world) => {
+        const led = ledClientIds(who, world);
+        return here(world['client.client_correction'], who).filter((row) => led.has(row.client_id));
+      },
+    },
     'client.household': {
       grants: [
         ['SELECT', [cm], '*'],
@@ -135,5 +143,10 @@ export const spec: ModuleSpec = {
     `update client.client c set household_id = h.id from client.household h where h.id = ${sqlUuid("'household' || c.id")}`,
     `insert into client.family_link (county_id, id, person_id, relative_id, kind) select a.county_id, ${sqlUuid('a.id::text || b.id')}, a.id, b.id, 'OTHER' from client.client a join client.client b on b.county_id = a.county_id and a.id <> b.id where (a.registered_by_id = b.registered_by_id or right(md5(a.id::text || b.id::text), 2) < '08') and right(md5(greatest(a.id, b.id)::text || least(a.id, b.id)::text), 1) < 'd'`,
     `update client.family_link set removed_on = '2026-02-01' where right(md5(id::text), 1) < '3'`,
+    `insert into client.client_correction (county_id, id, client_id, corrected_on, corrected_at, corrected_by_id, field, former) select c.county_id, ${sqlUuid("'corrected' || c.id || d.field")}, c.id, '2026-03-01', timestamptz '2026-03-01', c.registered_by_id, d.field, 'x' from client.client c, unnest(array['CITY', 'PHONE']) d(field)`,
   ],
+  multiply: [
+    `insert into client.client_correction select county_id, ${sqlUuid('id::text || n')}, client_id, corrected_on, corrected_at + n * interval '1 day', corrected_by_id, field, former from client.client_correction, generate_series(1, 19) n`,
+  ],
+  grows: ['Client.corrections'],
 };

@@ -1,4 +1,4 @@
-import { casePhases } from '@kim/schema/reference/casework.ts';
+import { casePhases, dataCategories } from '@kim/schema/reference/casework.ts';
 import { referralCategories } from '@kim/schema/reference/service-types.ts';
 import {
   areaWords,
@@ -9,6 +9,7 @@ import {
   lifeAreas,
 } from '#lib/domains/case-content/content-words.ts';
 import { phaseLabel } from '#lib/domains/casework/case-words.ts';
+import { dataWords } from '#lib/domains/consent/consent-words.ts';
 import { referralCategoryLabel } from '#lib/domains/service-record/service-words.ts';
 import type { CaseEventKind, CaseTimelinePageQuery } from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -25,7 +26,9 @@ export const eventKinds = [
   'DOCUMENT',
   'CONSENT_GIVEN',
   'CONSENT_WITHDRAWN',
+  'CONSENT_WITHDRAWN_IN_PART',
   'REFERRAL',
+  'CLIENT_CORRECTED',
 ] as const satisfies readonly CaseEventKind[];
 
 export const eventLabel = (kind: CaseEventKind): string => m[`event_${kind}`]();
@@ -44,6 +47,7 @@ const codeWords: Partial<Record<CaseEventKind, (code: string) => string>> = {
   PHASE: among(casePhases, phaseLabel),
   CONTACT: among(channels, channelWords),
   ASSESSMENT: among(lifeAreas, areaWords),
+  CONSENT_WITHDRAWN_IN_PART: among(dataCategories, dataWords),
   DOCUMENT: among(caseDocumentCategories, documentWords),
   REFERRAL: among(referralCategories, referralCategoryLabel),
 };
@@ -64,6 +68,8 @@ const pages: Readonly<Record<CaseEventKind, string>> = {
   DOCUMENT: '/documents',
   CONSENT_GIVEN: '/consents',
   CONSENT_WITHDRAWN: '/consents',
+  CONSENT_WITHDRAWN_IN_PART: '/consents',
+  CLIENT_CORRECTED: '/person',
   REFERRAL: '/referrals',
 };
 
