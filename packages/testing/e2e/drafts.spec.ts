@@ -149,3 +149,42 @@ it(
     expect(await page.getByLabel('Zielgruppe (Personen)').inputValue()).toBe('1');
   }),
 );
+
+it(
+  'a correction and a task that were begun are there on return, each where it belongs',
+  visiting('cm.windeck', async ({ page, open, arriveAt }) => {
+    const home = caseAddress('cm.windeck', 3);
+    await open(`${home}/notes`);
+    await textOf(page).fill('Kurs begint am Montag.');
+    await page.getByRole('button', { name: 'Notiz speichern' }).click();
+    await page.getByText('Ihre Angaben sind gespeichert.').waitFor();
+    await page
+      .getByText(/^Notiz vom .* berichtigen$/)
+      .first()
+      .click();
+    const correction = page.getByLabel('Was wurde besprochen oder beobachtet?').nth(1);
+    await correction.fill('Kurs beginnt am Montag.');
+    await kept(page);
+    await open(`${home}/notes`);
+    await arriveAt('Verlauf');
+    await page.getByText('Ihr Entwurf ist wieder da').waitFor();
+    expect(await correction.inputValue()).toBe('Kurs beginnt am Montag.');
+    expect(await textOf(page).inputValue()).toBe('');
+    if (process.env['KIM_SCREENSHOTS']) await takeScreenshots(page, 'draft-correction');
+    await page.getByRole('button', { name: 'Berichtigung speichern' }).click();
+    await page.getByText('Ihre Angaben sind gespeichert.').waitFor();
+    await open(`${home}/notes`);
+    expect(await page.getByText('Ihr Entwurf ist wieder da').count()).toBe(0);
+
+    await open(`${home}/tasks`);
+    const task = page.getByLabel('Aufgabe', { exact: true });
+    await task.fill('Kursträger anrufen');
+    await kept(page);
+    await open(`${home}/tasks`);
+    await arriveAt('Aufgaben');
+    expect(await task.inputValue()).toBe('Kursträger anrufen');
+    await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+    await page.getByText('Ihr Entwurf ist wieder da').waitFor({ state: 'detached' });
+    expect(await task.inputValue()).toBe('');
+  }),
+);

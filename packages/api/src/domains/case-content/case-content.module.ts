@@ -12,6 +12,7 @@ import {
   noteModel,
 } from './case-content.model.ts';
 import { caseContentRules } from './case-content.rules.ts';
+import { PartOfDraftResolver, partsOfDraft } from './draft-part.resolver.ts';
 import { CaseDocument, CaseDocumentContent } from './case-document.entity.ts';
 import { caseDocumentModel, documentsOfCase } from './case-document.model.ts';
 import { caseDocumentFilePayload, CaseDocumentResolver } from './case-document.resolver.ts';
@@ -54,6 +55,7 @@ export const caseContentModule = {
   grants: caseContentGrants,
   resolvers: [
     CaseNoteResolver,
+    PartOfDraftResolver,
     GoalResolver,
     CaseTaskResolver,
     ContentOfCaseResolver,
@@ -83,7 +85,7 @@ export const caseContentModule = {
     specialEntryModel,
     caseDocumentModel,
   ],
-  extensions: [contentOfCase, specialEntriesOfCase, documentsOfCase],
+  extensions: [contentOfCase, specialEntriesOfCase, documentsOfCase, partsOfDraft],
   rules: caseContentRules,
   invariants: caseContentInvariants,
 } satisfies DomainModule;

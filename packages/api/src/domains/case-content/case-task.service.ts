@@ -2,7 +2,7 @@ import { newUuid } from '@kim/schema/ids.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import { keepCaseFigures } from './case-figures.ts';
 import { CaseTask } from './case-task.entity.ts';
-import { atVersion, placeIn, present, type ContentChange } from './content-change.ts';
+import { atVersion, forgetTyped, placeIn, present, type ContentChange } from './content-change.ts';
 
 interface TaskTerms {
   readonly text: string;
@@ -16,6 +16,7 @@ export const setTask = async (
   const { em, caseFile } = change;
   const task = em.create(CaseTask, { ...placeIn(change), id: newUuid(), text: text.trim(), dueOn });
   await keepCaseFigures(em, caseFile);
+  await forgetTyped(change, 'CASE_TASK');
   return { taskId: task.id };
 };
 
@@ -29,6 +30,7 @@ export const changeTask = async (
   task.dueOn = dueOn;
   task.version += 1;
   await keepCaseFigures(change.em, change.caseFile);
+  await forgetTyped(change, 'TASK_CHANGE', taskId);
   return { taskId };
 };
 
@@ -40,6 +42,7 @@ export const endTask = async (
   task.doneOn = doneOn;
   task.version += 1;
   await keepCaseFigures(change.em, change.caseFile);
+  await forgetTyped(change, 'TASK_CHANGE', taskId);
   return { taskId };
 };
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import type { CaseFile } from '../case-file/case-file.public.ts';
-import { forgetDraft } from '../draft/draft.public.ts';
+import { forgetDraft, type DraftForm } from '../draft/draft.public.ts';
 import type { ContentFinding } from './content-text.policy.ts';
 
 /** A change of what is said in a case, which its leading case manager has in hand: locked, so that two wait for one another. */
@@ -24,8 +24,9 @@ export const placeIn = ({
 /** What was typed has been sent: nothing of it is kept a second time. */
 export const forgetTyped = (
   { em, actor, caseFile }: ContentChange,
-  form: 'CASE_NOTE' | 'ASSESSMENT' | 'GOAL_AGREEMENT',
-): Promise<void> => forgetDraft(em, actor, { form, caseId: caseFile.id });
+  form: DraftForm,
+  aboutId: string | null = null,
+): Promise<void> => forgetDraft(em, actor, { form, caseId: caseFile.id, aboutId });
 
 export const refuse = (obstacle: ContentFinding | null): void => {
   if (obstacle) throw new Refused(obstacle.code, obstacle);

@@ -60,5 +60,6 @@ export const correctNote = async (
     recordedAt: new Date(),
   });
   await em.flush();
+  await forgetTyped(change, 'NOTE_CORRECTION', noteId);
   return { noteId: note.id };
 };

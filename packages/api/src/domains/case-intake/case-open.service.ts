@@ -70,6 +70,6 @@ export const openCase = async (
       dataCategory,
     })),
   });
-  await forgetDraft(em, actor, { form: 'CASE_INTAKE', caseId: null });
+  await forgetDraft(em, actor, { form: 'CASE_INTAKE', caseId: null, aboutId: null });
   return { caseId };
 };

@@ -70,6 +70,70 @@ describe('who keeps a draft about a case of Bornheim', () => {
   });
 });
 
+describe('a draft of a change', () => {
+  it('is kept per note and per task, found by what it is about, and gone with that one form', async () => {
+    const caseId = caseOf('cm.windeck', 3);
+    const write = async (text: string): Promise<string> => {
+      const { payload } = await change(api, 'cm.windeck', [
+        'caseNoteRecord',
+        { caseId, occurredOn: '2026-11-20', text },
+        'note { id }',
+      ]);
+      return (payload!['note'] as { id: string }).id;
+    };
+    const [first, second] = [await write('eins'), await write('zwei')];
+    const set = await change(api, 'cm.windeck', [
+      'caseTaskSet',
+      { caseId, text: 'Anrufen', dueOn: '2026-12-01' },
+      'task { id version }',
+    ]);
+    const task = set.payload!['task'] as { id: string; version: number };
+    const correction = (aboutId: string) => ({ form: 'NOTE_CORRECTION', caseId, aboutId });
+    expect(await save('cm.windeck', correction(first), '{"text":"eins!"}')).toEqual([]);
+    expect(await save('cm.windeck', correction(second), '{"text":"zwei!"}')).toEqual([]);
+    expect(await save('cm.windeck', { form: 'TASK_CHANGE', caseId, aboutId: task.id }, '{}')).toEqual([]);
+    expect(await save('cm.windeck', { form: 'CASE_TASK', caseId }, '{}')).toEqual([]);
+    expect(await save('cm.windeck', { form: 'NOTE_CORRECTION', caseId })).toEqual(['DRAFT_ABOUT']);
+    expect(await save('cm.windeck', { form: 'CASE_TASK', caseId, aboutId: task.id })).toEqual([
+      'DRAFT_ABOUT',
+    ]);
+    const about = async (): Promise<string[]> => {
+      const { body } = await api.ask(
+        'cm.windeck',
+        '{ drafts(first: 50) { nodes { form note { id } task { id } } } }',
+      );
+      const { nodes } = body.data!['drafts'] as unknown as {
+        nodes: { form: string; note: { id: string } | null; task: { id: string } | null }[];
+      };
+      return nodes
+        .map((one) => [one.form, one.note?.id ?? one.task?.id].filter(Boolean).join(' '))
+        .toSorted();
+    };
+    const all = [
+      'CASE_TASK',
+      `NOTE_CORRECTION ${first}`,
+      `NOTE_CORRECTION ${second}`,
+      `TASK_CHANGE ${task.id}`,
+    ].toSorted();
+    expect(await about()).toEqual(all);
+    await change(api, 'cm.windeck', ['caseNoteCorrect', { noteId: first, text: 'eins!' }, 'note { id }']);
+    expect(await about()).toEqual(all.filter((one) => !one.endsWith(first)));
+    await change(api, 'cm.windeck', [
+      'caseTaskDone',
+      { taskId: task.id, version: task.version, doneOn: '2026-11-21' },
+      'task { id }',
+    ]);
+    await change(api, 'cm.windeck', [
+      'caseTaskSet',
+      { caseId, text: 'Schreiben', dueOn: '2026-12-01' },
+      'task { id }',
+    ]);
+    expect(await about()).toEqual([`NOTE_CORRECTION ${second}`]);
+    expect(await send('cm.windeck', 'draftDiscard', correction(second))).toEqual([]);
+    expect(await about()).toEqual([]);
+  });
+});
+
 describe('a draft goes', () => {
   it('when it is discarded, for good', async () => {
     await save('cm.eitorf', note('cm.eitorf'));

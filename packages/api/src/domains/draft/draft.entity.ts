@@ -8,7 +8,7 @@ import {
   withinCounty,
 } from '../../platform/persistence/row-policies.ts';
 import { caseManager } from '../client/client.public.ts';
-import { draftForms, formsWithoutCase } from './draft.policy.ts';
+import { draftForms, formsOfParts, formsWithoutCase } from './draft.policy.ts';
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -37,11 +37,20 @@ const draft = defineEntity({
       expression: `(form in (${listed(formsWithoutCase)})) = (case_id is null)`,
     },
     {
+      name: 'draft_is_about_its_part',
+      expression: `(form in (${listed(formsOfParts)})) = (about_id is not null)`,
+    },
+    {
       name: 'draft_is_whole',
       expression: '(ciphertext is null) = (nonce is null) and (ciphertext is null) = (key_number is null)',
     },
   ],
-  uniques: [{ name: 'draft_once', properties: ['countyId', 'personId', 'organisationId', 'form', 'caseId'] }],
+  uniques: [
+    {
+      name: 'draft_once',
+      properties: ['countyId', 'personId', 'organisationId', 'form', 'caseId', 'aboutId'],
+    },
+  ],
   indexes: [
     { name: 'draft_case_index', properties: ['countyId', 'caseId'] },
     { name: 'draft_age_index', properties: ['savedAt'] },
@@ -53,6 +62,7 @@ const draft = defineEntity({
     organisationId: p.uuid(),
     form: p.text(),
     caseId: p.uuid().nullable(),
+    aboutId: p.uuid().nullable().comment('The note or the task that is being changed; null: something new'),
     ciphertext: p.blob().nullable().comment('AES-256-GCM, the tag at its end; null: nothing is kept'),
     nonce: p.blob().nullable(),
     keyNumber: p.integer().nullable().comment('Which key of the organisation'),

@@ -20,9 +20,14 @@ import {
 interface OfForm {
   readonly form: DraftForm;
   readonly caseId?: string | null;
+  readonly aboutId?: string | null;
 }
 const caseOf = (caseId: string): string => uuidArgument(['case'], caseId, 'caseId');
-const placeOf = ({ form, caseId = null }: OfForm) => ({ form, caseId: caseId && caseOf(caseId) });
+const placeOf = ({ form, caseId = null, aboutId = null }: OfForm) => ({
+  form,
+  caseId: caseId && caseOf(caseId),
+  aboutId: aboutId && uuidArgument(['note', 'case_task'], aboutId, 'aboutId'),
+});
 
 @Resolver()
 export class DraftResolver {

@@ -10,13 +10,9 @@ import { Forbidden } from '../../platform/graphql/errors.ts';
 import { findCase } from '../case-file/case-file.public.ts';
 import { keyForWriting } from '../tenant-key/tenant-key.public.ts';
 import { Draft } from './draft.entity.ts';
-import type { DraftForm } from './draft.policy.ts';
+import type { DraftForm, FormOf } from './draft.policy.ts';
 import { placeOfDraft } from './draft-text.ts';
 
-interface FormOf {
-  readonly form: DraftForm;
-  readonly caseId: string | null;
-}
 interface Writing {
   readonly context: RequestContext;
   readonly em: EntityManager;
@@ -34,7 +30,7 @@ export const saveDraft = async (
   const { number, key } = await keyForWriting(em, owner, masterKey);
   // two windows at one instant keep one draft
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 4))', [
-    `${owner.personId} ${place.form} ${place.caseId ?? ''}`,
+    `${owner.personId} ${place.form} ${place.caseId ?? ''} ${place.aboutId ?? ''}`,
   ]);
   const known = await em.findOne(Draft, { ...owner, ...place });
   const id = known?.id ?? newUuid();

@@ -16,6 +16,9 @@ registerEnumType(DraftFormEnum, {
     GOAL_AGREEMENT: { description: 'A goal agreement in a case.' },
     SERVICE: { description: 'A service without a case.' },
     CASE_INTAKE: { description: 'A new case.' },
+    NOTE_CORRECTION: { description: 'Another text for a note (`note`).' },
+    CASE_TASK: { description: 'A new task in a case.' },
+    TASK_CHANGE: { description: 'Another text or day for a task (`task`).' },
   },
 });
 
@@ -24,7 +27,7 @@ registerEnumType(DraftFormEnum, {
   description:
     'What somebody has typed into a form and not sent yet. Kept encrypted, for who typed it alone, about a case only while they lead it, and for two weeks at most.',
 })
-class DraftType extends Node {
+export class DraftType extends Node {
   @Field(() => DraftFormEnum, { description: 'Which form.' }) readonly form!: DraftForm;
   @Field(() => DateTime, { description: 'When it was last saved.' }) readonly savedAt!: string;
   @Field(() => String, {
@@ -53,6 +56,11 @@ abstract class OfForm {
   @Field(() => DraftFormEnum, { description: 'Which form.' }) readonly form!: DraftForm;
   @Field(() => ID, { nullable: true, description: 'The case it is about; left out where it is about none.' })
   readonly caseId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The note or the task that is being changed; left out for something new.',
+  })
+  readonly aboutId?: string | null;
 }
 
 @InputType({ description: 'What stands in a form now. The same again changes nothing: it needs no key.' })

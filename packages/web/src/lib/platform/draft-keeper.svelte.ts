@@ -5,7 +5,16 @@ import { browserClient, forgetAnswers } from '#lib/platform/graphql-client.ts';
 export interface DraftPlace {
   readonly form: DraftForm;
   readonly caseId?: string;
+  /** The note or the task that is being changed. */
+  readonly aboutId?: string;
 }
+/** Of a draft and what is kept of it just the place. */
+export const placeOf = ({ form, caseId, aboutId }: DraftPlace): DraftPlace => ({
+  form,
+  ...(caseId ? { caseId } : {}),
+  ...(aboutId ? { aboutId } : {}),
+});
+
 type DraftState = 'idle' | 'waiting' | 'saved' | 'offline' | 'failed';
 
 /** Long enough to finish a word, short enough to lose little. */

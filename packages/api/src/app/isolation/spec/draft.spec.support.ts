@@ -16,6 +16,7 @@ interface DraftRow extends OfCounty {
   readonly organisation_id: string;
   readonly form: string;
   readonly case_id: string | null;
+  readonly about_id: string | null;
   readonly key_number: number | null;
 }
 
@@ -55,7 +56,14 @@ const someDrafts = (world: World): DraftRow[] => {
 const sample = (name: string, more: object, part: string): MutationSample<DraftRow> => ({
   document: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { change: ${name}(input: $input) { ${part} errors { code path message currentVersion } } }`,
   targets: someDrafts,
-  input: (row) => ({ form: row.form, caseId: publicId('case', row.case_id!), ...more }),
+  input: (row) => ({
+    form: row.form,
+    caseId: publicId('case', row.case_id!),
+    ...(row.about_id
+      ? { aboutId: publicId(row.form === 'TASK_CHANGE' ? 'case_task' : 'note', row.about_id) }
+      : {}),
+    ...more,
+  }),
   isAllowed: (who, row, world) => {
     const sealed = sealedOf(who);
     return sealed !== null && isLed(row.case_id!, sealed, world);
@@ -137,10 +145,13 @@ export const spec: ModuleSpec = {
     `insert into content.draft (${columns}) select m.county_id, ${sqlUuid("'elsewhere' || m.id")}, m.person_id, o.id, 'SERVICE', null, ${bytes} from app.membership m join app.organisation o on o.county_id = m.county_id and o.key in ('siegburg', 'dormagen') on conflict do nothing`,
     // of a case they lead, begun for another house
     `insert into content.draft (${columns}) select c.county_id, ${id('away')}, c.responsible_id, o.id, 'GOAL_AGREEMENT', c.id, ${bytes} ${ofEveryCase} join app.organisation o on o.county_id = c.county_id and o.key in ('lohmar', 'dormagen') and o.id <> c.organisation_id`,
+    // of a note that is being put right, and of a task
+    `insert into content.draft (${columns}, about_id) select c.county_id, ${id('correction')}, c.responsible_id, c.organisation_id, 'NOTE_CORRECTION', c.id, ${bytes}, ${id('corrected')} ${ofEveryCase}`,
+    `insert into content.draft (${columns}, about_id) select c.county_id, ${id('task change')}, c.responsible_id, c.organisation_id, 'TASK_CHANGE', c.id, ${bytes}, ${id('task')} ${ofEveryCase}`,
     // sent already
     `update content.draft set ciphertext = null, nonce = null, key_number = null where get_byte(uuid_send(id), 0) < 20`,
   ],
   multiply: [
-    `insert into content.draft (${columns}) select county_id, ${sqlUuid('id::text || n')}, person_id, organisation_id, form, case_id, ciphertext, nonce, key_number, saved_at from content.draft, generate_series(1, 19) n on conflict do nothing`,
+    `insert into content.draft (${columns}, about_id) select county_id, ${sqlUuid('id::text || n')}, person_id, organisation_id, form, case_id, ciphertext, nonce, key_number, saved_at, about_id from content.draft, generate_series(1, 19) n on conflict do nothing`,
   ],
 };

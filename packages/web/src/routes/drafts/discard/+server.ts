@@ -11,7 +11,11 @@ export const POST: RequestHandler = async ({ request, fetch, url }) => {
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const input = { form: textOf('form') as DraftForm, caseId: textOf('caseId') || null };
+  const input = {
+    form: textOf('form') as DraftForm,
+    caseId: textOf('caseId') || null,
+    aboutId: textOf('aboutId') || null,
+  };
   await tell({ fetch, url }, DraftDiscardDocument, { input });
   redirect(303, returnPath(form.get('returnTo')));
 };
