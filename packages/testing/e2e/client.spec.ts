@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseAddress } from './support/handover-pages.ts';
+import { takeScreenshots } from './support/screenshots.ts';
 import { columnOf } from './support/tables.ts';
 import { visiting } from './support/visitor.ts';
 
@@ -34,6 +35,7 @@ it('two correct the same person: the second sees both versions, and nothing is l
       const former = other.getByRole('table', { name: 'Was berichtigt wurde' }).getByRole('row');
       expect(await former.filter({ hasText: 'Telefon' }).first().innerText()).toContain('+49 2241 1111');
       expect(await former.filter({ hasText: 'Muster-Sankt-Augustin' }).count()).toBeGreaterThan(2);
+      if (process.env['KIM_SCREENSHOTS']) await takeScreenshots(other, 'person-corrected');
       await openOther(`${second}/timeline?kind=CLIENT_CORRECTED`);
       await arriveAt('Zeitleiste');
       expect(await other.getByRole('link', { name: 'Stammdaten berichtigt' }).count()).toBeGreaterThan(1);

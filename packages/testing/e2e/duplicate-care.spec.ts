@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseAddress } from './support/handover-pages.ts';
+import { takeScreenshots } from './support/screenshots.ts';
 import { visiting, type Visitor } from './support/visitor.ts';
 
 const [one, other] = ['cm.bad-honnef', 'cm.neunkirchen-seelscheid'] as const;
@@ -36,6 +37,17 @@ const wish = async ({ page, arriveAt }: Visitor): Promise<void> => {
   expect(await page.getByText('Neunkirchen').count()).toBe(0);
 };
 
+const findTask = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
+  await open('/');
+  const task = page.getByRole('link', { name: /^Andere Stelle anrufen: / });
+  await task.waitFor();
+  if (process.env['KIM_SCREENSHOTS']) await takeScreenshots(page, 'home-contact-wished');
+  await open('/tasks?kind=CONTACT_WISHED');
+  expect(await task.count()).toBe(1);
+  await task.click();
+  await arriveAt('Doppelberatung');
+};
+
 const findRequest = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
   await open('/cases');
   await page
@@ -47,6 +59,8 @@ const findRequest = async ({ page, open, arriveAt }: Visitor): Promise<void> => 
   await page.getByText('Cem Muster-Bad-Honnef').first().waitFor();
   await page.getByRole('button', { name: 'Kontakt mit Cem Muster-Bad-Honnef ist erledigt' }).click();
   await page.getByText('erledigt am').waitFor();
+  await open('/tasks?kind=CONTACT_WISHED');
+  expect(await page.getByRole('link', { name: /^Andere Stelle anrufen: / }).count()).toBe(0);
 };
 
 it('two services find that they counsel the same person, and nothing else, until the client wishes contact', async () => {
@@ -59,5 +73,6 @@ it('two services find that they counsel the same person, and nothing else, until
     await checkAs(visitor, here, 'Eine andere Beratung ist tätig');
     await wish(visitor);
   })();
+  await visiting(other, findTask)();
   await visiting(other, findRequest)();
 });
