@@ -88,7 +88,7 @@ export const pages: readonly Page[] = [
     }),
   ),
   page('/inbox', 'adviser.caritas', operation('InboxPage', { after: null })),
-  page('/handovers', caseManager, operation('HandoversPage'), true),
+  page('/handovers', caseManager, operation('HandoversPage', { withParts: true }), true),
   page(
     '/services',
     caseManager,
