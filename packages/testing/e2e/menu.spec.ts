@@ -53,6 +53,11 @@ it.each(['hr.bornheim', 'coordinator.rsk', 'lead.troisdorf', 'cm.eitorf', 'fundi
       await page.setViewportSize({ width: 1280, height: 800 });
       await open('/');
       expect(await topsOf(page)).toHaveLength(1);
+      // nor does it push language and sign-out, or itself, below the name
+      const tops = await page
+        .locator('header .bar > *')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(40);
     })();
   },
 );

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { positionAddress } from './addresses.ts';
 import { fillingPages } from './filling-pages.ts';
+import { countyPages } from './county-pages.ts';
 import { municipalityPages } from './municipality-pages.ts';
 import { taskPages } from './task-pages.ts';
 import { templatePages } from './template-pages.ts';
@@ -153,6 +154,7 @@ export const everyPage: readonly PageVisit[] = [
   ...homes,
   ...roles,
   ...municipalityPages,
+  ...countyPages,
   ...fillingPages,
   ...importing,
   ...errors,

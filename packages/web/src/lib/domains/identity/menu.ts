@@ -70,6 +70,12 @@ const menu: readonly MenuPart[] = [
     entries: [
       { href: '/deployment', message: m.nav_deployment, right: 'READ_DEPLOYMENT' },
       { href: '/onboarding', message: m.nav_onboarding, right: 'READ_QUALIFICATIONS' },
+      {
+        href: '/absences',
+        message: m.nav_absences,
+        right: 'DECIDE_LEAVE',
+        unless: 'KEEP_PERSONNEL_FILES',
+      },
     ],
   },
   {
@@ -77,7 +83,7 @@ const menu: readonly MenuPart[] = [
     message: m.nav_group_staff,
     entries: [
       { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
-      { href: '/absences', message: m.nav_absences, right: ['KEEP_PERSONNEL_FILES', 'DECIDE_LEAVE'] },
+      { href: '/absences', message: m.nav_absences, right: 'KEEP_PERSONNEL_FILES' },
       { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
       { href: '/statistics/staff', message: m.nav_staff_statistics, right: 'KEEP_PERSONNEL_FILES' },
     ],
