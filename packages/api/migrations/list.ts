@@ -99,8 +99,8 @@ export const migrations = [
   { name: '2026.11.28T11.20.00.handover.special', class: HandoverSpecial },
   { name: '2026.11.28T11.21.00.crisis.guards', class: CrisisGuards },
   { name: '2026.11.28T11.22.00.client.corrections', class: ClientCorrections },
+  { name: '2026.11.28T11.23.00.draft.parts', class: DraftParts },
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
   { name: '2026.11.28T11.45.00.coordination.create', class: CoordinationCreate },
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
-  { name: '2026.11.28T11.23.00.draft.parts', class: DraftParts },
 ] as const;
