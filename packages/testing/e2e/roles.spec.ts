@@ -11,12 +11,14 @@ const ofRecipients = ['Start', 'Aufgaben', 'Posteingang', 'Ans Case Management v
 const county = 'Kommunen im Kreis';
 const ofCaseManagers = ['Beratung eintragen', 'Meine Fälle'];
 const ofOverseers = ['Fälle', 'Beratungsstatistik'];
+const ofCounty = ['Kreisüberblick', ...ofOverseers, county];
+const coordinating = ['coordinator.rsk', 'head.rsk'];
 const homes = [
   ['hr.bornheim', 'Petra Muster-Bornheim', ['Stellen: Bornheim', 'Kommunen'], ['Freie Stellen']],
   ['cm.bornheim', 'Cem Muster-Bornheim', [...ofCaseManagers, 'Stellen: Bornheim', 'Kommunen'], []],
   ['lead.bornheim', 'Lena Muster-Bornheim', [...ofOverseers, 'Stellen: Bornheim', 'Kommunen'], []],
-  ['coordinator.rsk', 'Karim Muster-Rsk', [...ofOverseers, county], []],
-  ['head.rsk', 'Hanna Muster-Rsk', [...ofOverseers, county], []],
+  ['coordinator.rsk', 'Karim Muster-Rsk', ofCounty, []],
+  ['head.rsk', 'Hanna Muster-Rsk', ofCounty, []],
   ['office.rsk', 'Olga Muster-Rsk', [county], []],
   ['funding.rsk', 'Felix Muster-Rsk', [county], []],
   ['dpo.rsk', 'Dora Muster-Rsk', [county], []],
@@ -36,6 +38,7 @@ it.each(homes)('%s finds at home what there is to do', (persona, name, cards, se
     expect(await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(cards);
     expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Heute',
+      ...(coordinating.includes(persona) ? ['Meine Kommunen'] : []),
       'Das können Sie hier tun',
       ...sections,
     ]);
