@@ -44,6 +44,7 @@ import { CaseworkOrder } from './2026.11.28T11.00.00.casework.order.ts';
 import { CaseCountCreate } from './2026.11.28T11.40.00.case-count.create.ts';
 import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
 import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
+import { InstructionCreate } from './2026.11.28T12.05.00.instruction.create.ts';
 import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
 import { PlatformLedSets } from './2026.11.28T11.05.00.platform.led-sets.ts';
 import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts';
@@ -103,4 +104,5 @@ export const migrations = [
   { name: '2026.11.28T11.40.00.case-count.create', class: CaseCountCreate },
   { name: '2026.11.28T11.45.00.coordination.create', class: CoordinationCreate },
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
+  { name: '2026.11.28T12.05.00.instruction.create', class: InstructionCreate },
 ] as const;

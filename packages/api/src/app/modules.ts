@@ -28,6 +28,7 @@ import { serviceRecordModule } from '../domains/service-record/service-record.mo
 import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { tenantKeyModule } from '../domains/tenant-key/tenant-key.module.ts';
+import { instructionModule } from '../domains/instruction/instruction.module.ts';
 import { templateModule } from '../domains/template/template.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -54,6 +55,7 @@ export const modules: readonly DomainModule[] = [
   clientModule,
   caseFileModule,
   templateModule,
+  instructionModule,
   consentModule,
   tenantKeyModule,
   draftModule,

@@ -4,6 +4,7 @@ import { caseCourseChangeMessages } from './case-course.ts';
 import { coordinationChangeMessages } from './coordination.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
+import { instructionChangeMessages } from './instruction.ts';
 import { templateChangeMessages } from './template.ts';
 import { crisisChangeMessages } from './crisis.ts';
 import { deploymentChangeMessages } from './deployment.ts';
@@ -42,6 +43,7 @@ export const changeMessages = {
   ...crisisChangeMessages,
   ...templateChangeMessages,
   ...coordinationChangeMessages,
+  ...instructionChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

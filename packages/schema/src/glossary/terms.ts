@@ -8,6 +8,7 @@ import { leaveTerms } from './leave-terms.ts';
 import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { crisisTerms } from './crisis-terms.ts';
+import { instructionTerms } from './instruction-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
@@ -168,6 +169,7 @@ export const terms = {
   ...serviceTerms,
   ...crisisTerms,
   ...templateTerms,
+  ...instructionTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

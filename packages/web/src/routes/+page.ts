@@ -30,6 +30,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
           withCases: may(viewer, 'LEAD_CASES'),
           withTemplates: may(viewer, 'READ_TEMPLATES'),
           withProposals: may(viewer, 'OVERSEE_TEMPLATES'),
+          withInstructions: may(viewer, 'READ_INSTRUCTIONS'),
         })
       : null,
     may(viewer, 'LEAD_CASES') ? ask({ fetch, url }, HomeCasesDocument, {}) : null,

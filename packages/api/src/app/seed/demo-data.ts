@@ -7,6 +7,7 @@ import { seedCoordination } from './coordination.ts';
 import { seedCrisis } from './crisis.ts';
 import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
+import { seedInstructions } from './instructions.ts';
 import { seedLeave } from './leave.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
 import { seedIncomingReferrals } from './incoming-referrals.ts';
@@ -51,6 +52,7 @@ export const seedDemoData = async (
     await seedCoordination(em, county, staff);
     await seedTemplates(em, key);
     await seedTemplateWork(em, key);
+    await seedInstructions(em, key);
     await seedCases(em, county, staff);
     await seedReferrals(em, county.key);
     await seedIncomingReferrals(em, county.key);

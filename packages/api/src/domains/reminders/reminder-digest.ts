@@ -16,6 +16,9 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   TEMPLATE_TO_ADOPT: { de: 'Vorlage übernehmen', en: 'Adopt a template' },
   TEMPLATE_TO_APPROVE: { de: 'Vorlage prüfen und freigeben', en: 'Review and approve a template' },
   TEMPLATE_TO_PUBLISH: { de: 'Vorlage veröffentlichen', en: 'Publish a template' },
+  INSTRUCTION_TO_APPLY: { de: 'Fachliche Weisung umsetzen', en: 'Apply an instruction' },
+  INSTRUCTION_TO_DECIDE: { de: 'Über Bedenken entscheiden', en: 'Decide on a remonstration' },
+  INSTRUCTION_CONFLICT: { de: 'Widerspruch von Weisungen klären', en: 'Settle a conflict of instructions' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

@@ -17,6 +17,9 @@ export const taskKinds = [
   'TEMPLATE_TO_PUBLISH',
   'TEMPLATE_PROPOSED',
   'CONTACT_WISHED',
+  'INSTRUCTION_TO_APPLY',
+  'INSTRUCTION_TO_DECIDE',
+  'INSTRUCTION_CONFLICT',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -41,6 +44,10 @@ export const concernsLeader: Told = (actor) => hasRight(actor, 'LEAD_CASES');
 export const concernsAdopting: Told = (actor) => hasRight(actor, 'ADOPT_TEMPLATES');
 export const concernsApproving: Told = (actor) => hasRight(actor, 'APPROVE_TEMPLATES');
 export const concernsDrafting: Told = (actor) => hasRight(actor, 'DRAFT_TEMPLATES');
+/** Who works by an instruction applies it, the county decides on what is said against it, and both sides settle conflicts. */
+export const concernsApplying: Told = (actor) => hasRight(actor, 'ANSWER_INSTRUCTIONS');
+export const concernsInstructing: Told = (actor) => hasRight(actor, 'ISSUE_INSTRUCTIONS');
+export const concernsSettling: Told = (actor) => hasRight(actor, 'RESOLVE_CONFLICTS');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

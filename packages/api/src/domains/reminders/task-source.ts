@@ -13,6 +13,7 @@ const parts = {
   case_task_id: 'uuid',
   template_version_id: 'uuid',
   template_proposal_id: 'uuid',
+  instruction_id: 'uuid',
   count: 'integer',
 } as const;
 

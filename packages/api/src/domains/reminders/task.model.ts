@@ -2,6 +2,7 @@ import type { Right } from '../../platform/auth/rights.ts';
 import { readModel, type Relation } from '../../platform/reading/read-model.ts';
 import { caseTaskModel } from '../case-content/case-content.public.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
+import { instructionModel } from '../instruction/instruction.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
@@ -11,6 +12,7 @@ import { caseTaskSources } from './case-task-sources.ts';
 import { fileTaskSources } from './file-task-sources.ts';
 import { positionTaskSources } from './position-task-sources.ts';
 import { templateTaskSources } from './template-task-sources.ts';
+import { instructionTaskSources } from './instruction-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
 
@@ -20,7 +22,13 @@ const about = (column: string, models: Relation['models']): Relation => ({
   on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.${column}`,
 });
 
-const sources = [...fileTaskSources, ...positionTaskSources, ...caseTaskSources, ...templateTaskSources];
+const sources = [
+  ...fileTaskSources,
+  ...positionTaskSources,
+  ...caseTaskSources,
+  ...templateTaskSources,
+  ...instructionTaskSources,
+];
 
 /** Whoever may not ask for cases is not asked to join them either. */
 const needsOfFields = new Map<string, Right>([
@@ -28,6 +36,7 @@ const needsOfFields = new Map<string, Right>([
   ['caseTask', 'LEAD_CASES'],
   ['templateVersion', 'READ_TEMPLATES'],
   ['templateProposal', 'OVERSEE_TEMPLATES'],
+  ['instruction', 'READ_INSTRUCTIONS'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -48,6 +57,7 @@ export const taskModel = readModel({
     caseTask: about('case_task_id', () => [caseTaskModel]),
     templateVersion: about('template_version_id', () => [templateVersionModel]),
     templateProposal: about('template_proposal_id', () => [templateProposalModel]),
+    instruction: about('instruction_id', () => [instructionModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

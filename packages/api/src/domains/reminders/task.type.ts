@@ -4,6 +4,7 @@ import { connectionType, OrderDirection, PageArguments } from '../../platform/gr
 import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { CaseTaskType } from '../case-content/case-content.public.ts';
 import { CaseType } from '../case-file/case-file.public.ts';
+import { InstructionType } from '../instruction/instruction.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { RedistributionType } from '../ledger/ledger.public.ts';
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
@@ -43,6 +44,15 @@ registerEnumType(TaskKindEnum, {
     CONTACT_WISHED: {
       description:
         'Another service that counsels the same person wishes to be called about a case the caller leads, within a week (with `case`).',
+    },
+    INSTRUCTION_TO_APPLY: {
+      description:
+        "An instruction of the county waits in the caller's municipality to be acknowledged or applied.",
+    },
+    INSTRUCTION_TO_DECIDE: { description: 'A municipality has remonstrated against an instruction.' },
+    INSTRUCTION_CONFLICT: {
+      description:
+        "An instruction and one of the employer contradict each other; the caller's side has not settled it.",
     },
   },
 });
@@ -84,6 +94,8 @@ class TaskType {
   readonly templateVersion!: TemplateVersionType | null;
   @Field(() => TemplateProposalType, { nullable: true, description: 'The proposal it is about.' })
   readonly templateProposal!: TemplateProposalType | null;
+  @Field(() => InstructionType, { nullable: true, description: 'The instruction it is about.' })
+  readonly instruction!: InstructionType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

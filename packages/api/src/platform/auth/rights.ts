@@ -59,6 +59,11 @@ export const rights = [
   'READ_VISITS',
   'READ_VISIT_LOG',
   'RECORD_VISITS',
+  'READ_INSTRUCTIONS',
+  'ISSUE_INSTRUCTIONS',
+  'ANSWER_INSTRUCTIONS',
+  'FLAG_CONFLICTS',
+  'RESOLVE_CONFLICTS',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -116,6 +121,10 @@ const ofCoordination: readonly Right[] = [
   'RECORD_VISITS',
 ];
 
+/** The county instructs, who works in the profession answers; that the employer wants otherwise is for both to settle. */
+const ofInstructors: readonly Right[] = ['READ_INSTRUCTIONS', 'ISSUE_INSTRUCTIONS', 'RESOLVE_CONFLICTS'];
+const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS'];
+
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   MUNICIPAL_HR: [
@@ -133,6 +142,9 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'AGREE_STAFF_STATISTICS',
     ...ofTemplateReaders,
     'READ_COORDINATION',
+    'READ_INSTRUCTIONS',
+    'FLAG_CONFLICTS',
+    'RESOLVE_CONFLICTS',
   ],
   MUNICIPAL_TEAM_LEAD: [
     ...team,
@@ -147,6 +159,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofTemplateAdopters,
     'READ_COORDINATION',
     'READ_VISITS',
+    ...ofInstructed,
   ],
   CASE_MANAGER: [
     ...team,
@@ -166,6 +179,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofTemplateAdopters,
     'READ_COORDINATION',
     'READ_VISITS',
+    ...ofInstructed,
+    'FLAG_CONFLICTS',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -183,6 +198,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofTemplateOverseers,
     'DRAFT_TEMPLATES',
     ...ofCoordination,
+    ...ofInstructors,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -200,6 +216,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'APPROVE_TEMPLATES',
     ...ofCoordination,
     'ASSIGN_COORDINATORS',
+    ...ofInstructors,
   ],
   STEERING_OFFICE: [...team, 'UPLOAD_FILES', 'READ_LEDGER', ...ofEmployers, 'READ_TEMPLATES'],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES'],

@@ -53,6 +53,13 @@ const menu: readonly MenuPart[] = [
     ],
   },
   { href: '/templates', message: m.nav_templates, right: 'READ_TEMPLATES' },
+    key: 'profession',
+    message: m.nav_group_profession,
+    entries: [
+      { href: '/templates', message: m.nav_templates, right: 'READ_TEMPLATES' },
+      { href: '/instructions', message: m.nav_instructions, right: 'READ_INSTRUCTIONS' },
+    ],
+  },
   { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   {
     key: 'positions',

@@ -21,6 +21,9 @@ export const taskKinds = [
   'TEMPLATE_TO_PUBLISH',
   'TEMPLATE_PROPOSED',
   'CONTACT_WISHED',
+  'INSTRUCTION_TO_APPLY',
+  'INSTRUCTION_TO_DECIDE',
+  'INSTRUCTION_CONFLICT',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -38,6 +41,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
+  if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
   if (templateVersion)
     return `${taskKindLabel(kind)}: ${m.template_version_title({ title: templateVersion.template?.title ?? '', number: String(templateVersion.number) })}`;
@@ -63,10 +67,11 @@ const since: readonly TaskKind[] = [
   'TEMPLATE_TO_APPROVE',
   'TEMPLATE_TO_PUBLISH',
   'TEMPLATE_PROPOSED',
+  'INSTRUCTION_CONFLICT',
 ];
 
 /** What is to be done by a day, and may be late. */
-const deadlines: readonly TaskKind[] = ['CASE_TASK_DUE', 'CONTACT_WISHED'];
+const deadlines: readonly TaskKind[] = ['CASE_TASK_DUE', 'CONTACT_WISHED', 'INSTRUCTION_TO_APPLY'];
 
 /** Since when it waits, or when it ends. */
 export const taskDay = ({ kind, dueOn }: ShownTask): string => {
@@ -79,6 +84,7 @@ export const taskDay = ({ kind, dueOn }: ShownTask): string => {
 /** Where it is done. */
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
+  if (task.instruction) return `/instructions/${task.instruction.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
   if (inCase) return `/cases/${inCase.id}/${kind === 'CONTACT_WISHED' ? 'duplicates' : 'tasks'}`;
