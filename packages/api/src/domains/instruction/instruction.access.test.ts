@@ -1,3 +1,4 @@
+import { demoConflict } from '@kim/schema/demo/instructions.ts';
 import { personas } from '@kim/schema/demo/personas.ts';
 import { publicId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
@@ -175,8 +176,12 @@ describe('a conflict with an instruction of the employer', () => {
       'INSTRUCTION_CONFLICT_OPEN',
     ]);
     const open = { body: 'Erst die Aktenablage.', countyResolution: null, employerResolution: null };
-    for (const persona of ['coordinator.rsk', 'hr.lohmar', 'cm.lohmar'])
+    for (const persona of ['hr.lohmar', 'cm.lohmar'])
       expect([persona, await conflicts(persona)]).toEqual([persona, [open]]);
+    // and the one of the demo, in Meckenheim
+    const { body, county_resolution: countyResolution } = demoConflict;
+    const demo = { body, countyResolution, employerResolution: null };
+    expect(await conflicts('coordinator.rsk')).toEqual([open, demo]);
     expect(await conflicts('hr.siegburg')).toEqual([]);
 
     const noted = (await step('cm.lohmar', flagged, 'ACKNOWLEDGED')).instruction.recipients[0]!;
