@@ -52,7 +52,7 @@ const menu: readonly MenuPart[] = [
       },
     ],
   },
-  { href: '/templates', message: m.nav_templates, right: 'READ_TEMPLATES' },
+  {
     key: 'profession',
     message: m.nav_group_profession,
     entries: [
@@ -60,7 +60,6 @@ const menu: readonly MenuPart[] = [
       { href: '/instructions', message: m.nav_instructions, right: 'READ_INSTRUCTIONS' },
     ],
   },
-  { href: '/municipalities', message: m.nav_municipalities, right: 'READ_DIRECTORY' },
   {
     key: 'positions',
     message: m.nav_group_positions,
