@@ -5,7 +5,7 @@ import { visiting } from './support/visitor.ts';
 const menu = 'nav[aria-label="Hauptmenü"] a';
 
 /** Who is a member of something without being employed here: no file is offered. */
-const ofMembers = ['Start', 'Aufgaben', 'Vorlagen', 'Kommunen'];
+const ofMembers = ['Start', 'Aufgaben', 'Kommunen', 'Vorlagen'];
 const ofRecipients = ['Start', 'Aufgaben', 'Posteingang', 'Ans Case Management verweisen', 'Kommunen'];
 
 const county = 'Kommunen im Kreis';
