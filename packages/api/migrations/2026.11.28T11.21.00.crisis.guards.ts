@@ -13,7 +13,6 @@ export class CrisisGuards extends Migration {
   override down(): void {
     this.addSql('drop trigger published_form_stays on casework.crisis_form');
     this.addSql('drop function casework.published_form_stays(), seal.crisis_counts(uuid)');
-    this.addSql('alter table casework.crisis_purge drop column entry_count_told, drop column share_count_told');
   }
 }
 
@@ -70,9 +69,9 @@ begin
   end loop;
 end $$`;
 
+/** The county knows of a form when its last entry went. Place and day of each deletion would say who was registered when. */
 const told = [
   'drop policy places_of_the_county on casework.crisis_rollup',
   'drop policy own_place on casework.crisis_rollup',
-  'alter table casework.crisis_purge add column entry_count_told int generated always as (nullif(greatest(entry_count, 4), 4)) stored',
-  'alter table casework.crisis_purge add column share_count_told int generated always as (nullif(greatest(share_count, 4), 4)) stored',
+  'drop policy purges_of_the_county on casework.crisis_purge',
 ];

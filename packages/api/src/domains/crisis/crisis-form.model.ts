@@ -1,7 +1,6 @@
 import type { Right } from '../../platform/auth/rights.ts';
 import {
   readModel,
-  type Column,
   type ReadModel,
   type Relation,
   type Statement,
@@ -14,10 +13,10 @@ import {
   formReadable,
   isOpenedToday,
   placeReadable,
+  purgeReadable,
   reachThrough,
   shareReadable,
 } from './crisis-scope.ts';
-import { crisisPartOf } from './crisis.policy.ts';
 
 export const named = (column: string): Relation => ({
   kind: 'one',
@@ -72,23 +71,17 @@ export const crisisRollupModel = readModel({
   reach: reachThrough(placeReadable),
 });
 
-/** As with the weekly numbers: exact in the own municipality, from five on for the county. */
-const exactOrTold =
-  (column: string): Column =>
-  ({ row, statement }) =>
-    `${row}.${column}${crisisPartOf(statement.context.actor).kind === 'recorder' ? '' : '_told'}`;
-
 export const crisisPurgeModel = readModel({
   type: 'CrisisPurge',
   idKind: 'crisis_purge',
   table: 'casework.crisis_purge',
-  readableBy: placeReadable,
-  reach: reachThrough(placeReadable),
+  readableBy: purgeReadable,
+  reach: reachThrough(purgeReadable),
   columns: {
     id: 'id',
     purgedOn: 'purged_on',
-    entryCount: exactOrTold('entry_count'),
-    shareCount: exactOrTold('share_count'),
+    entryCount: 'entry_count',
+    shareCount: 'share_count',
   },
   relations: { municipality: named('municipality_id') },
 });
@@ -106,7 +99,7 @@ export const crisisAccessModel = readModel({
 /** What only one part has to do with. */
 export const neededRights: Readonly<Record<string, Right>> = {
   places: 'READ_CRISIS_FIGURES',
-  purges: 'READ_CRISIS_FIGURES',
+  purges: 'RECORD_CRISIS_ENTRIES',
   entryCount: 'RECORD_CRISIS_ENTRIES',
   unsharedCount: 'RECORD_CRISIS_ENTRIES',
   withoutConsentCount: 'RECORD_CRISIS_ENTRIES',

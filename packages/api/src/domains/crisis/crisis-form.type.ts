@@ -70,17 +70,9 @@ export class CrisisPurgeType extends Node {
   @Field(() => AddresseeType, { nullable: true, description: 'Whose entries they were.' })
   readonly municipality!: AddresseeType | null;
   @Field(() => LocalDate, { description: 'The day.' }) readonly purgedOn!: string;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many entries; null to the county where they were fewer than five.',
-  })
-  readonly entryCount!: number | null;
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'How many of them had been handed to an office, one each; null to the county where they were fewer than five.',
-  })
-  readonly shareCount!: number | null;
+  @Field(() => Int, { description: 'How many entries.' }) readonly entryCount!: number;
+  @Field(() => Int, { description: 'How many of them had been handed to an office, one each.' })
+  readonly shareCount!: number;
 }
 
 @ObjectType('CrisisAccess', {
@@ -131,7 +123,9 @@ export class CrisisFormType extends Node {
     description: "Where it is live; case managers see their own municipality's.",
   })
   readonly places!: readonly CrisisPlaceType[];
-  @Field(() => [CrisisPurgeType], { description: 'What has been deleted, as far as the caller may know.' })
+  @Field(() => [CrisisPurgeType], {
+    description: "What has been deleted of the own municipality; the county reads the form's `purgedOn`.",
+  })
   readonly purges!: readonly CrisisPurgeType[];
   @Field(() => [CrisisAccessType], { description: 'Who of the offices looked at it.' })
   readonly accesses!: readonly CrisisAccessType[];

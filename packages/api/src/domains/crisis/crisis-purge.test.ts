@@ -59,18 +59,12 @@ it('by the command line what is due is deleted once, with a line that says how m
   expect(await kim()).toBe(`Form ${uuid}: 2 entries and 3 shares deleted.`);
   expect(await left(uuid)).toEqual(GONE);
   expect(await kim()).toBe('Nothing has had its time.');
-  for (const [persona, entryCount, shareCount] of [
-    ['coordinator.rsk', null, null],
-    ['cm.windeck', 2, 3],
-  ] as const) {
-    const { body } = await api.ask(
-      persona,
-      `{ crisisForm(id: "${formId}") { purges { entryCount shareCount municipality { name } } } }`,
-    );
-    expect(body.data).toEqual({
-      crisisForm: { purges: [{ entryCount, shareCount, municipality: { name: 'Windeck' } }] },
-    });
-  }
+  const { body: purged } = await api.ask(
+    'cm.windeck',
+    `{ crisisForm(id: "${formId}") { purges { entryCount shareCount municipality { name } } } }`,
+  );
+  const purges = [{ entryCount: 2, shareCount: 3, municipality: { name: 'Windeck' } }];
+  expect(purged.data).toEqual({ crisisForm: { purges } });
   const { body } = await api.ask(
     'cm.windeck',
     `{ crisisFigures(formId: "${formId}") { weeks { cumulative } } }`,

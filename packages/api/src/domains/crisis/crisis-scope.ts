@@ -57,6 +57,8 @@ export const fieldReadable = readableBy({
 });
 
 export const placeReadable = readableBy({ designer: always, recorder: ownPlace });
+/** Where and when something was deleted says who was registered when: the county is told of the form alone. */
+export const purgeReadable = readableBy({ recorder: ownPlace });
 export const entryReadable = readableBy({ recorder: ownPlace });
 export const shareReadable = readableBy({ recorder: ownPlace, receiver: sentHere });
 

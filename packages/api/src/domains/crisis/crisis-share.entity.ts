@@ -135,7 +135,6 @@ const crisisPurge = defineEntity({
   schema: 'casework',
   rowLevelSecurity: 'force',
   policies: [
-    readable({ name: 'purges_of_the_county', roles: caseOverseers, when: withinCounty }),
     readable({ name: 'purges_of_own_municipality', roles: caseManager, when: ofOwnPlace }),
     ...ofOwner('purge', 'kim_client_owner', 'insert'),
   ],
@@ -148,8 +147,6 @@ const crisisPurge = defineEntity({
     purgedAt: p.datetime(),
     entryCount: p.integer(),
     shareCount: p.integer(),
-    entryCountTold: p.integer().nullable().generated('NULLIF(GREATEST(entry_count, 4), 4) stored'),
-    shareCountTold: p.integer().nullable().generated('NULLIF(GREATEST(share_count, 4), 4) stored'),
   },
 });
 export class CrisisPurge extends crisisPurge.class {}

@@ -30,18 +30,6 @@ const withoutEntry = [
   'version',
 ];
 
-/** Fewer than five of a municipality are no number for the county. */
-const told = [
-  'county_id',
-  'id',
-  'form_id',
-  'municipality_id',
-  'purged_on',
-  'purged_at',
-  'entry_count_told',
-  'share_count_told',
-];
-
 const everybody = [...caseOverseers, ...caseManager, ...officeRoles];
 const counting = [...caseOverseers, ...caseManager];
 
@@ -57,7 +45,6 @@ export const crisisGrants: readonly Grant[] = [
   { table: 'casework.crisis_place', roles: counting, rights: { select: true } },
   { table: 'casework.crisis_place', roles: caseOverseers, rights: { insert: true } },
   { table: 'casework.crisis_purge', roles: caseManager, rights: { select: true } },
-  { table: 'casework.crisis_purge', roles: caseOverseers, rights: { select: told } },
   { table: 'casework.crisis_access', roles: everybody, rights: { select: true } },
   { table: 'casework.crisis_access', roles: officeRoles, rights: { insert: true } },
   {

@@ -86,15 +86,8 @@ export const spec: ModuleSpec = {
       seen: () => [],
     },
     'casework.crisis_purge': {
-      grants: [
-        ['SELECT', [cm], '*'],
-        [
-          'SELECT',
-          overseers,
-          'county_id entry_count_told form_id id municipality_id purged_at purged_on share_count_told',
-        ],
-      ],
-      seen: (who, world) => countedSeen(world['casework.crisis_purge'], who),
+      grants: [['SELECT', [cm], '*']],
+      seen: (who, world) => (who.role === cm ? countedSeen(world['casework.crisis_purge'], who) : []),
       node: node('casework.crisis_purge', 'crisis_purge', 'CrisisPurge'),
     },
     'casework.crisis_share': {
