@@ -69,14 +69,17 @@ begin
   return true;
 end $$`;
 
-/** What of a special category the client lets this place have. With the rights of who calls it, which are the functions below. */
+/** What of a special category the client lets this place have, and none of it where the case itself may not go. With the rights of who calls it, which are the functions below. */
 const goingAlong = `
 create function content.entries_going_along(county uuid, today date, asked_case uuid, place uuid) returns setof uuid language sql stable set search_path = '' as $$
-  select e.id from content.special_entry e where e.county_id = county and e.case_id = asked_case and e.category in (
+  with allowed as materialized (
     select i.data_category from casework.consent c join casework.consent_item i on i.county_id = c.county_id and i.consent_id = c.id
     where c.county_id = county and c.case_id = asked_case and i.purpose = 'HANDOVER' and i.recipient_id = place
       and c.given_on <= today and c.expires_on >= today and c.superseded_by_id is null
       and coalesce(c.withdrawn_on, 'infinity'::date) > today and coalesce(i.withdrawn_on, 'infinity'::date) > today)
+  select e.id from content.special_entry e where e.county_id = county and e.case_id = asked_case
+    and e.category in (select a.data_category from allowed a)
+    and exists (select from allowed a where a.data_category = 'IDENTITY')
 $$`;
 
 /** For encrypting anew: what goes along, and the key it stands under, which only the master key opens. */
