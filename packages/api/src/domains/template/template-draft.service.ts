@@ -57,7 +57,7 @@ export const templateLike = async (
 
 interface NewVersion {
   readonly templateId: string;
-  readonly changeNote: string;
+  readonly changeNote: string | null;
   readonly contributedById?: string;
 }
 
@@ -78,7 +78,14 @@ export const enterVersion = async (
   const id = newUuid();
   await em.execute(
     `insert into app.template_version (county_id, id, template_id, number, state, change_note, contributed_by_id) values (?, ?, ?, ?, 'DRAFT', ?, ?)`,
-    [actor.countyId, id, templateId, (known[0]?.number ?? 0) + 1, changeNote.trim(), contributedById ?? null],
+    [
+      actor.countyId,
+      id,
+      templateId,
+      (known[0]?.number ?? 0) + 1,
+      changeNote?.trim() ?? null,
+      contributedById ?? null,
+    ],
   );
   if (known[0] && !contributedById)
     await em.execute(

@@ -90,10 +90,11 @@ const openProposal = async (
 const takeOver = async (
   context: RequestContext,
   actor: Parameters<typeof enterVersion>[1],
-  { kind, title, language, body, reason, organisationId }: KnownProposal,
+  { kind, title, language, body, organisationId }: KnownProposal,
 ): Promise<string> => {
   const templateId = await templateLike(context.em!, actor, { kind, title });
-  const version = { templateId, changeNote: reason, contributedById: organisationId };
+  // why it was proposed was said to the county alone, and a change note is read by everybody
+  const version = { templateId, changeNote: null, contributedById: organisationId };
   const templateVersionId = await enterVersion(context, actor, version);
   await context.em!.execute(
     'insert into app.template_text (county_id, template_version_id, language, body) values (?, ?, ?, ?)',
