@@ -32,6 +32,11 @@ const check = (table: string, name: string, expression: string): string =>
 const comment = (column: string, text: string): string => `comment on column app.${column} is '${text}'`;
 const among = (column: string, select: string): string => `${column} = any (array(${select}))`;
 const ofVisibleRecipient = among('recipient_id', 'select r.id from app.instruction_recipient r');
+/** What is recorded has happened: nobody writes a step the recipient has not taken. */
+const ofWhatHappened = among(
+  'recipient_id',
+  'select r.id from app.instruction_recipient r where r.state = to_state',
+);
 
 const instructions = [
   `create table app.instruction (county_id uuid not null, id uuid not null, title text not null, body text not null, basis text not null, issued_on date not null, due_on date not null, person_id uuid not null, person_name text not null, primary key (county_id, id))`,
@@ -88,10 +93,10 @@ const secured = [
   `create policy place_answers on app.instruction_recipient for update to ${workers} using (${here} and state in ('ISSUED', 'ACKNOWLEDGED', 'CONFIRMED')) with check (${here} and state in ('ACKNOWLEDGED', 'REMONSTRATED', 'APPLIED'))`,
   `create policy steps_of_the_county on app.instruction_step for select to ${overseers} using (${own})`,
   `create policy steps_of_own_place on app.instruction_step for select to ${municipal} using (${own} and ${ofVisibleRecipient})`,
-  `create policy parties_record_step on app.instruction_step for insert to ${overseers}, ${workers} with check (${oneself} and ${ofVisibleRecipient})`,
+  `create policy parties_record_step on app.instruction_step for insert to ${overseers}, ${workers} with check (${oneself} and ${ofWhatHappened})`,
   `create policy conflicts_of_the_county on app.instruction_conflict for select to ${overseers} using (${own})`,
   `create policy conflicts_of_own_place on app.instruction_conflict for select to ${municipal} using (${here})`,
-  `create policy place_flags_conflict on app.instruction_conflict for insert to kim_case_manager, kim_municipal_hr with check (${here} and ${oneself} and county_resolved_on is null and employer_resolved_on is null and ${ofVisibleRecipient})`,
+  `create policy place_flags_conflict on app.instruction_conflict for insert to kim_case_manager, kim_municipal_hr with check (${here} and ${oneself} and county_resolved_on is null and employer_resolved_on is null and county_resolution is null and employer_resolution is null and ${ofVisibleRecipient})`,
   `create policy county_resolves on app.instruction_conflict for update to ${overseers} using (${own} and county_resolved_on is null) with check (${own} and county_resolved_on is not null)`,
   `create policy employer_resolves on app.instruction_conflict for update to kim_municipal_hr using (${here} and employer_resolved_on is null) with check (${here} and employer_resolved_on is not null)`,
 ];
@@ -116,6 +121,9 @@ begin
   if (new.county_id, new.id, new.instruction_id, new.organisation_id) is distinct from (old.county_id, old.id, old.instruction_id, old.organisation_id)
     or (old.state, new.state) not in (${ways})
   then raise insufficient_privilege using message = 'An instruction goes its way step by step.'; end if;
+  if new.state = 'APPLIED' and exists (select from app.instruction_conflict c where c.county_id = new.county_id and c.recipient_id = new.id
+      and (c.county_resolved_on is null or c.employer_resolved_on is null))
+  then raise insufficient_privilege using message = 'An instruction in conflict with one of the employer is not applied.'; end if;
   return new;
 end $$`,
   'create trigger order_kept before update on app.instruction_recipient for each row execute function app.keep_instruction_order()',

@@ -14,4 +14,9 @@ export const among = (column: string, list: readonly string[]): string =>
   `${column} in (${list.map((word) => `'${word}'`).join(', ')})`;
 export const ofOwnPlace = `${withinCounty} and organisation_id = ${sealed('organisation')}`;
 export const byOneself = `person_id = ${sealed('person')}`;
+/** What is recorded has happened: nobody writes a step the recipient has not taken. */
+export const ofWhatHappened = amongIds(
+  'recipient_id',
+  'select r.id from app.instruction_recipient r where r.state = to_state',
+);
 export const ofVisibleRecipient = amongIds('recipient_id', 'select r.id from app.instruction_recipient r');

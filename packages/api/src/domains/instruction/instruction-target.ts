@@ -30,6 +30,8 @@ export const recipientToChange = async (
   context: RequestContext,
   recipientId: string,
 ): Promise<KnownRecipient> => {
+  // a conflict that is flagged while the instruction is reported as applied waits for that, or that for it
+  await context.em!.execute('select pg_advisory_xact_lock(hashtextextended(?, 12))', [recipientId]);
   const recipient = await findRecipient(context, recipientId);
   if (!recipient) throw new Refused('NOT_FOUND', { field: 'recipientId' });
   return recipient;

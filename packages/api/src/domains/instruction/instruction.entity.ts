@@ -8,6 +8,7 @@ import {
   municipal,
   ofOwnPlace,
   ofVisibleRecipient,
+  ofWhatHappened,
   overseers,
   workers,
 } from './instruction-sets.ts';
@@ -104,7 +105,7 @@ const instructionStep = defineEntity({
     insertable({
       name: 'parties_record_step',
       roles: [...overseers, ...workers],
-      when: `${byOneself} and ${ofVisibleRecipient}`,
+      when: `${byOneself} and ${ofWhatHappened}`,
     }),
   ],
   checks: [
@@ -140,7 +141,7 @@ const instructionConflict = defineEntity({
     insertable({
       name: 'place_flags_conflict',
       roles: flaggers,
-      when: `${ofOwnPlace} and ${byOneself} and county_resolved_on is null and employer_resolved_on is null and ${ofVisibleRecipient}`,
+      when: `${ofOwnPlace} and ${byOneself} and county_resolved_on is null and employer_resolved_on is null and county_resolution is null and employer_resolution is null and ${ofVisibleRecipient}`,
     }),
     {
       name: 'county_resolves',

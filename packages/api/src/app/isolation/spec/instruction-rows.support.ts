@@ -94,13 +94,20 @@ const found = ({ role }: SealedPrincipal, { state }: RecipientRow): boolean =>
     ? state === 'REMONSTRATED'
     : instructed.includes(role) && ['ISSUED', 'ACKNOWLEDGED', 'CONFIRMED'].includes(state);
 
+/** What contradicts one of the employer is not applied before both have settled it. */
+const isInConflict = (row: RecipientRow, world: World): boolean =>
+  world.instruction_conflict.some(
+    (one) =>
+      one.recipient_id === row.id && (one.county_resolved_on === null || one.employer_resolved_on === null),
+  );
+
 const moving = (who: SealedPrincipal, world: World, row: RecipientRow, to: string): Attempt => ({
   what: `from ${row.state} to ${to}`,
   sql: `update app.instruction_recipient set state = '${to}' where id = '${row.id}'`,
   expected: ![...overseers, ...instructed].includes(who.role)
     ? null
     : sees(row, who, world) && found(who, row)
-      ? allowed(ways[to]!.includes(row.state))
+      ? allowed(ways[to]!.includes(row.state) && !(to === 'APPLIED' && isInConflict(row, world)))
       : 0,
 });
 
@@ -127,7 +134,10 @@ export const stepAttempts: Attempts = (who, world, random) => {
       what: 'record a step',
       sql: `insert into app.instruction_step (county_id, id, recipient_id, step, to_state, occurred_on, recorded_at, person_id, person_name) values ('${row.county_id}', gen_random_uuid(), '${row.id}', 99, 'ACKNOWLEDGED', '2026-01-01', now(), '${by}', 'x')`,
       expected: allowed(
-        [...overseers, ...instructed].includes(who.role) && sees(row, who, world) && by === who.person,
+        [...overseers, ...instructed].includes(who.role) &&
+          sees(row, who, world) &&
+          by === who.person &&
+          row.state === 'ACKNOWLEDGED',
       ),
     },
   ];
