@@ -62,17 +62,27 @@ export const inOrder = <Some extends { readonly dataCategory: DataCategory }>(
     (one, other) => dataCategories.indexOf(one.dataCategory) - dataCategories.indexOf(other.dataCategory),
   );
 
-export type GivenOut<Version> = Version & { readonly publishedOn: string };
+export type GivenOut<Some> = Some & { readonly publishedOn: string };
 
-/** A new consent is given by the version that is in force, and by no other. */
-export const offeredVersions = <
-  Version extends { readonly isCurrent: boolean; readonly publishedOn: string | null },
->(
-  templates: readonly { readonly kind: string; readonly versions: readonly Version[] }[],
-): GivenOut<Version>[] =>
+interface Version {
+  readonly isCurrent: boolean;
+  readonly publishedOn: string | null;
+}
+interface OfKind<Some> {
+  readonly kind: string;
+  readonly versions: readonly Some[];
+}
+
+/** The newest first. Of a paper that was signed under an older one the day decides whether it still counted. */
+export const givenOutVersions = <Some extends Version>(
+  templates: readonly OfKind<Some>[],
+): GivenOut<Some>[] =>
   templates
     .filter(({ kind }) => kind === 'CONSENT')
     .flatMap(({ versions }) => versions)
-    .flatMap((version) =>
-      version.isCurrent && version.publishedOn ? [{ ...version, publishedOn: version.publishedOn }] : [],
-    );
+    .flatMap((version) => (version.publishedOn ? [{ ...version, publishedOn: version.publishedOn }] : []))
+    .toReversed();
+
+/** Who signs now, signs the version in force. */
+export const offeredVersions = <Some extends Version>(templates: readonly OfKind<Some>[]): GivenOut<Some>[] =>
+  givenOutVersions(templates).filter(({ isCurrent }) => isCurrent);

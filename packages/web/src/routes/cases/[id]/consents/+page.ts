@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { clientLanguages } from '#lib/domains/case-content/content-words.ts';
-import { offeredVersions } from '#lib/domains/consent/consent-words.ts';
+import { givenOutVersions } from '#lib/domains/consent/consent-words.ts';
 import { CaseConsentsPageDocument } from '#lib/gql/documents.generated.ts';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import type { PageLoad } from './$types.js';
@@ -20,7 +20,7 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   return {
     caseFile,
     consents: caseFile.consents.toReversed(),
-    versions: offeredVersions(templates.nodes),
+    versions: givenOutVersions(templates.nodes),
     recipients: addressees.nodes.map(({ id, name }) => ({ value: id, label: name })),
     language: clientLanguages.find((one) => one === asked) ?? ('de' as const),
     status: url.searchParams.get('status'),
