@@ -101,11 +101,7 @@ export const spec: ModuleSpec = {
         ['INSERT', overseers, '*'],
         ['UPDATE', [...overseers, ...instructed], 'state version'],
       ],
-      heldByReading: [
-        'county_decides without county_id',
-        'place_answers without county_id',
-        'place_answers without organisation_id',
-      ],
+      heldByReading: ['county_decides without county_id', 'place_answers without organisation_id'],
       seen: recipientsSeen,
       attempts: recipientAttempts,
       node: {
