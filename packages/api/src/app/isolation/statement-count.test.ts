@@ -70,11 +70,16 @@ interface Count {
 const totalOf = (answer: string): number =>
   [...answer.matchAll(/"totalCount":(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
 
+/** Context and the statement itself. */
+const USUAL = 2;
+
 const countOf = async (caller: string, document: string): Promise<Count | null> => {
   const [who] = callersNamed(caller, api);
-  // who somebody is the API remembers for a while: not what is counted here
+  const ask = () => recorder.during(() => api.ask(who!, document));
+  // Who somebody is the API remembers for a while: not what is counted here. That may end just now, and not twice in a row.
   await api.ask(who!, '{ viewer { __typename } }');
-  const { result, statements } = await recorder.during(() => api.ask(who!, document));
+  const first = await ask();
+  const { result, statements } = first.statements > USUAL ? await ask() : first;
   if (result.body.errors?.[0]?.extensions['code'] === 'FORBIDDEN') return null;
   expect([document, result.body.errors]).toEqual([document, undefined]);
   return { statements, length: result.text.length, total: totalOf(result.text) };
@@ -89,6 +94,7 @@ const callers = [
   'lead.bornheim',
   'adviser.caritas',
   'abh.rsk',
+  'head.rsk',
 ];
 
 /** Nineteen more of everything, hanging on one another like the first. */
