@@ -107,7 +107,14 @@ export const pages: readonly Page[] = [
   page(
     '/',
     caseManager,
-    operation('HomeTasks', { withPositions: true, withLedger: false, withCases: true }),
+    operation('HomeTasks', {
+      withPositions: true,
+      withLedger: false,
+      withCases: true,
+      withTemplates: true,
+      withProposals: false,
+      withInstructions: true,
+    }),
     true,
   ),
 ];
