@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class CoordinationCreate extends Migration {
   override up(): void {
     this.addSql('set local role kim_owner');
-    for (const statement of [...assignments, ...visits, today, known]) this.addSql(statement);
+    for (const statement of [today, ...assignments, ...visits, known]) this.addSql(statement);
     this.addSql(
       'revoke all on function seal.known_coordinators(), seal.coordinators_today() from public',
     );
@@ -56,7 +56,7 @@ const assignments = [
   ...guarded('coordinator_assignment'),
   `create policy assignments_of_the_county on app.coordinator_assignment for select to ${county} using (${own})`,
   `create policy assignments_of_own_municipality on app.coordinator_assignment for select to ${municipal} using (${here})`,
-  `create policy head_assigns on app.coordinator_assignment for insert to ${head} with check (${own} and ${by('assigned_by_id')})`,
+  `create policy head_assigns on app.coordinator_assignment for insert to ${head} with check (${own} and ${by('assigned_by_id')} and coordinator_id = any ((select seal.coordinators_today())::uuid[]))`,
   `create policy head_ends_assignment on app.coordinator_assignment for update to ${head} using (${own}) with check (${own})`,
   `create policy sets_select on app.coordinator_assignment for select to kim_owner using (true)`,
 ];

@@ -33,7 +33,12 @@ const assignment = defineEntity({
       roles: municipalRoles,
       when: ofOwnMunicipality,
     }),
-    insertable({ name: 'head_assigns', roles: assigners, when: byOneself('assigned_by_id') }),
+    // whoever is assigned becomes known to the municipality by name: that is for coordinators alone
+    insertable({
+      name: 'head_assigns',
+      roles: assigners,
+      when: `${byOneself('assigned_by_id')} and coordinator_id = any ((select seal.coordinators_today())::uuid[])`,
+    }),
     updatable({ name: 'head_ends_assignment', roles: assigners, when: withinCounty }),
     ...ofOwner('sets', 'kim_owner', 'select'),
   ],

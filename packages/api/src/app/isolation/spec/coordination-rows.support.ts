@@ -48,14 +48,19 @@ const isCoordinating = ({ role }: { readonly role: string }): boolean =>
 export const coordinatorsToday = (world: World): string[] =>
   world.membership.filter(isCoordinating).map(({ person_id }) => person_id);
 
+/** Whom this county can assign on the acting person's day. */
+export const coordinatingNow = (who: SealedPrincipal, world: World): string[] =>
+  here(world.membership, who)
+    .filter((row) => isCoordinating(row) && holdsOn(row, who.today))
+    .map(({ person_id }) => person_id);
+
 /** People known as contacts: to the county who coordinates or did, to a municipality its own. */
 export const contactsKnown = (who: SealedPrincipal, world: World): string[] => {
   const assigned = assignmentsSeen(who, world).map(({ coordinator_id }) => coordinator_id);
   if (!steering.includes(who.role)) return assigned;
-  const active = here(world.membership, who).filter((row) => isCoordinating(row) && holdsOn(row, who.today));
   return [
     ...assigned,
-    ...active.map(({ person_id }) => person_id),
+    ...coordinatingNow(who, world),
     ...visitsSeen(who, world).map(({ visitor_id }) => visitor_id),
   ];
 };

@@ -4,6 +4,7 @@ import type { ModuleSpec, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import {
   assignmentsSeen,
+  coordinatingNow,
   coordinatorsToday,
   visitsSeen,
   type AssignmentRow,
@@ -47,7 +48,13 @@ export const spec: ModuleSpec = {
           {
             what: 'assign a coordinator',
             sql: `insert into app.coordinator_assignment (county_id, id, municipality_id, coordinator_id, kind, valid_from, valid_to, assigned_by_id, recorded_at) values ('${row.county_id}', gen_random_uuid(), '${row.municipality_id}', '${row.coordinator_id}', 'SUBSTITUTE', '1990-01-01', '1990-01-01', '${by}', now())`,
-            expected: who.role === head && isHere && by === who.person ? 1 : null,
+            expected:
+              who.role === head &&
+              isHere &&
+              by === who.person &&
+              coordinatingNow(who, world).includes(row.coordinator_id)
+                ? 1
+                : null,
           },
           {
             what: 'end an assignment',
