@@ -3,6 +3,9 @@ const overseers = 'kim_county_coordinator, kim_centre_head';
 const adopters = 'kim_case_manager, kim_municipal_team_lead';
 const here = `${own} and organisation_id = (select seal.organisation())`;
 const oneself = 'person_id = (select seal.person())';
+/** What is recorded has happened: nobody writes a step the version has not taken. */
+const ofWhatHappened =
+  'template_version_id = any (array(select v.id from app.template_version v where v.state = to_state))';
 const takesPart = 'organisation_id = any ((select seal.participating_places())::uuid[])';
 const kinds = `'PRIVACY_NOTICE', 'CONSENT', 'INTAKE_FORM', 'GOAL_AGREEMENT', 'CHECKLIST', 'CONCEPT'`;
 const languages = `'de', 'en', 'ar', 'fa', 'tr', 'uk', 'fr'`;
@@ -25,7 +28,7 @@ const steps = [
   check('template_step', 'reviewed_on_a_day', 'legal_reviewed_on is null or legal_reviewer is not null'),
   'alter table app.template_step add constraint template_step_once unique (county_id, template_version_id, step)',
   `create policy template_steps_of_the_county on app.template_step for select to ${overseers} using (${own})`,
-  `create policy county_records_step on app.template_step for insert to ${overseers} with check (${own} and ${oneself})`,
+  `create policy county_records_step on app.template_step for insert to ${overseers} with check (${own} and ${oneself} and ${ofWhatHappened})`,
 ];
 
 const adoptions = [

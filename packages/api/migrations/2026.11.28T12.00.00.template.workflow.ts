@@ -113,17 +113,23 @@ begin
     or old.state <> 'DRAFT' and new.change_note is distinct from old.change_note
     or old.published_on is not null and new.published_on is distinct from old.published_on
     or old.retired_on is not null and new.retired_on is distinct from old.retired_on
+    or new.state = 'PUBLISHED' and old.state <> 'PUBLISHED' and new.published_on is distinct from seal.today()
+    or new.state = 'RETIRED' and old.state <> 'RETIRED' and new.retired_on is distinct from seal.today()
     or new.state <> old.state and (old.state, new.state, current_user::text) not in (${steps})
   then raise insufficient_privilege using message = 'A version of a template goes its way step by step, and stays as it was given out.'; end if;
   return new;
 end $$`,
   'create trigger order_kept before update on app.template_version for each row execute function app.keep_template_order()',
   `create function app.keep_template_words() returns trigger language plpgsql set search_path = '' as $$
+declare
+  word record;
 begin
   if ${free} then return case tg_op when 'DELETE' then old else new end; end if;
-  if tg_op <> 'INSERT' and not exists (select from app.template_version v where v.county_id = old.county_id and v.id = old.template_version_id and v.state = 'DRAFT')
-    or tg_op <> 'DELETE' and not exists (select from app.template_version v where v.county_id = new.county_id and v.id = new.template_version_id and v.state = 'DRAFT')
-  then raise insufficient_privilege using message = 'The words of a template are written while it is a draft.'; end if;
+  -- held until the commit: words begun in a draft are not written after it was given out
+  for word in select old.county_id, old.template_version_id where tg_op <> 'INSERT' union select new.county_id, new.template_version_id where tg_op <> 'DELETE' loop
+    perform from app.template_version v where v.county_id = word.county_id and v.id = word.template_version_id and v.state = 'DRAFT' for share;
+    if not found then raise insufficient_privilege using message = 'The words of a template are written while it is a draft.'; end if;
+  end loop;
   return case tg_op when 'DELETE' then old else new end;
 end $$`,
   'create trigger words_kept before insert or update or delete on app.template_text for each row execute function app.keep_template_words()',

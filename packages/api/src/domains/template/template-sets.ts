@@ -1,6 +1,6 @@
 import { givenOutStates } from '@kim/schema/reference/template.ts';
 import type { DatabaseRole } from '../../platform/persistence/database-roles.ts';
-import { sealed, withinCounty } from '../../platform/persistence/row-policies.ts';
+import { amongIds, sealed, withinCounty } from '../../platform/persistence/row-policies.ts';
 
 /** Drafts and answers what municipalities propose. */
 export const coordinator: readonly DatabaseRole[] = ['kim_county_coordinator'];
@@ -27,5 +27,10 @@ export const givenOut = (column: string): string => among(column, givenOutStates
 
 export const ofOwnPlace = `${withinCounty} and organisation_id = ${sealed('organisation')}`;
 export const byOneself = `person_id = ${sealed('person')}`;
+/** What is recorded has happened: nobody writes a step the version has not taken. */
+export const ofWhatHappened = amongIds(
+  'template_version_id',
+  'select v.id from app.template_version v where v.state = to_state',
+);
 /** Where there is case management, of those the acting role may know. */
 export const takesPart = 'organisation_id = any ((select seal.participating_places())::uuid[])';

@@ -15,6 +15,7 @@ import {
   coordinator,
   municipal,
   ofOwnPlace,
+  ofWhatHappened,
   overseers,
   takesPart,
 } from './template-sets.ts';
@@ -29,7 +30,7 @@ const templateStep = defineEntity({
     insertable({
       name: 'county_records_step',
       roles: overseers,
-      when: `${withinCounty} and ${byOneself}`,
+      when: `${withinCounty} and ${byOneself} and ${ofWhatHappened}`,
     }),
   ],
   checks: [

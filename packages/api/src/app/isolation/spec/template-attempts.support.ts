@@ -84,7 +84,12 @@ export const stepAttempts: Attempts = (who, world, random) => {
     {
       what: 'record a step',
       sql: `insert into app.template_step (county_id, id, template_version_id, step, to_state, occurred_on, recorded_at, person_id, person_name) values ('${version.county_id}', gen_random_uuid(), '${version.id}', 99, 'DRAFT', '2026-01-01', now(), '${by}', 'x')`,
-      expected: allowed(overseers.includes(who.role) && isHere(version, who) && by === who.person),
+      expected: allowed(
+        overseers.includes(who.role) &&
+          isHere(version, who) &&
+          by === who.person &&
+          version.state === 'DRAFT',
+      ),
     },
   ];
 };
