@@ -45,14 +45,15 @@ export const placeTiles = <Item extends { readonly officialKey: string }>(
   });
 };
 
-export type FteLevel = 'none' | 'below-one' | 'one' | 'above-one';
+/** The step of the colour scale, from nothing to most. The number in the tile says it exactly. */
+export type Level = 0 | 1 | 2 | 3;
 
-/** The step of the colour scale. The number in the tile says it exactly. */
-export const levelOf = (fte: string): FteLevel => {
+/** None, less than one, one, more than one. */
+export const levelOf = (fte: string): Level => {
   const value = Number(fte);
-  if (value === 0) return 'none';
-  if (value < 1) return 'below-one';
-  return value === 1 ? 'one' : 'above-one';
+  if (value === 0) return 0;
+  if (value < 1) return 1;
+  return value === 1 ? 2 : 3;
 };
 
 /** A long name on two lines, broken where a reader would break it. */
