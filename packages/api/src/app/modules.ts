@@ -6,6 +6,7 @@ import { caseIntakeModule } from '../domains/case-intake/case-intake.module.ts';
 import { caseTimelineModule } from '../domains/case-timeline/case-timeline.module.ts';
 import { clientModule } from '../domains/client/client.module.ts';
 import { consentModule } from '../domains/consent/consent.module.ts';
+import { countyVariantModule } from '../domains/county-variant/county-variant.module.ts';
 import { draftModule } from '../domains/draft/draft.module.ts';
 import { coordinationModule } from '../domains/coordination/coordination.module.ts';
 import { crisisModule } from '../domains/crisis/crisis.module.ts';
@@ -54,6 +55,7 @@ export const modules: readonly DomainModule[] = [
   staffStatisticsModule,
   clientModule,
   caseFileModule,
+  countyVariantModule,
   templateModule,
   instructionModule,
   consentModule,

@@ -5,6 +5,7 @@ import { UsageFailure } from './command-failure.ts';
 import { checkCommand, migrateCommand, seedCommand } from './database.commands.ts';
 import { ledgerCommand } from './ledger.command.ts';
 import { matchKeyCommand } from './match-key.command.ts';
+import { countyCommand } from './county.command.ts';
 import { issuerCommand, memberCommand } from './member.command.ts';
 import { personasCommand } from './personas.command.ts';
 import { adoptRunningStack } from './running-stack.ts';
@@ -26,6 +27,7 @@ const program = (): Command => {
     purgeCommand(),
     transferCommand(),
     matchKeyCommand(),
+    countyCommand(),
   ];
   const access = [personasCommand(), tokenCommand(), clientCommand(), issuerCommand(), memberCommand()];
   for (const command of [...administration, ...access]) kim.addCommand(command);

@@ -1,4 +1,5 @@
-import { rheinKreisNeussMunicipalities, rheinSiegMunicipalities } from '../reference/municipalities.ts';
+import { counties } from '../reference/counties.ts';
+import { rheinSiegMunicipalities } from '../reference/municipalities.ts';
 import { rheinSiegPositions } from '../reference/positions.ts';
 import type { MembershipRole } from '../roles.ts';
 
@@ -33,6 +34,8 @@ const staffOf = (municipality: string): Persona[] => [
 
 const named = (person: Persona, name: string): Persona => ({ ...person, name });
 
+const otherCounties = counties.filter(({ key }) => key !== 'rsk');
+
 /** One persona per role per interesting tenant; every tenant has HR and, where it takes part, a case manager. */
 export const personas: readonly Persona[] = [
   ...rheinSiegMunicipalities.flatMap(({ key }) => staffOf(key)),
@@ -61,7 +64,9 @@ export const personas: readonly Persona[] = [
       { role: 'MUNICIPAL_TEAM_LEAD', organisation: 'siegburg' },
     ],
   },
-  ...rheinKreisNeussMunicipalities.map(({ key }) => persona('Petra', 'hr', 'MUNICIPAL_HR', key)),
+  ...otherCounties.flatMap(({ municipalities }) =>
+    municipalities.map(({ key }) => persona('Petra', 'hr', 'MUNICIPAL_HR', key)),
+  ),
   persona('Petra', 'hr', 'MUNICIPAL_HR', 'rkn'),
   persona('Konrad', 'coordinator', 'COUNTY_COORDINATOR', 'rkn'),
   persona('Cora', 'cm', 'CASE_MANAGER', 'rkn'),

@@ -1,6 +1,7 @@
 import { caseCourseTerms } from './case-course-terms.ts';
 import { caseworkTerms } from './casework-terms.ts';
 import { coordinationTerms } from './coordination-terms.ts';
+import { countyVariantTerms } from './county-variant-terms.ts';
 import { caseContentTerms } from './case-content-terms.ts';
 import { deploymentTerms } from './deployment-terms.ts';
 import { employerTransferTerms } from './employer-transfer-terms.ts';
@@ -165,6 +166,7 @@ export const terms = {
   ...staffStatisticsTerms,
   ...caseworkTerms,
   ...coordinationTerms,
+  ...countyVariantTerms,
   ...caseContentTerms,
   ...serviceTerms,
   ...crisisTerms,

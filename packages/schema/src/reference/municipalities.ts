@@ -3,8 +3,8 @@ export interface MunicipalityReference {
   readonly key: string;
   readonly name: string;
   readonly type: 'STADT' | 'GEMEINDE';
-  /** The bank of the Rhine; the steering group's municipal seats follow it (KIM concept 2025, 2.4). Null where the county does not lie on both. */
-  readonly bank: 'LEFT' | 'RIGHT' | null;
+  /** The bank of the Rhine; the steering group's municipal seats follow it (KIM concept 2025, 2.4). Left out where the county does not lie on both. */
+  readonly bank?: 'LEFT' | 'RIGHT';
   /** Official municipality key (Amtlicher Gemeindeschlüssel). */
   readonly ags: string;
   /** Own foreigners' office, youth office and integration council entitle to a coordination post of one's own (KIM concept 2025, 1.). */
@@ -38,16 +38,4 @@ export const rheinSiegMunicipalities: readonly MunicipalityReference[] = [
   { key: 'troisdorf', name: 'Troisdorf', type: 'STADT', bank: 'RIGHT', ags: '05382068', ownOffices: true },
   { key: 'wachtberg', name: 'Wachtberg', type: 'GEMEINDE', bank: 'LEFT', ags: '05382072' },
   { key: 'windeck', name: 'Windeck', type: 'GEMEINDE', bank: 'RIGHT', ags: '05382076' },
-];
-
-/** The eight municipalities of the Rhein-Kreis Neuss. Dormagen and Neuss have own offices (slides of 2021, RL Nr. 4e). */
-export const rheinKreisNeussMunicipalities: readonly MunicipalityReference[] = [
-  { key: 'dormagen', name: 'Dormagen', type: 'STADT', bank: null, ags: '05162004', ownOffices: true },
-  { key: 'grevenbroich', name: 'Grevenbroich', type: 'STADT', bank: null, ags: '05162008' },
-  { key: 'juechen', name: 'Jüchen', type: 'STADT', bank: null, ags: '05162012' },
-  { key: 'kaarst', name: 'Kaarst', type: 'STADT', bank: null, ags: '05162016' },
-  { key: 'korschenbroich', name: 'Korschenbroich', type: 'STADT', bank: null, ags: '05162020' },
-  { key: 'meerbusch', name: 'Meerbusch', type: 'STADT', bank: null, ags: '05162022' },
-  { key: 'neuss', name: 'Neuss', type: 'STADT', bank: null, ags: '05162024', ownOffices: true },
-  { key: 'rommerskirchen', name: 'Rommerskirchen', type: 'GEMEINDE', bank: null, ags: '05162028' },
 ];

@@ -78,7 +78,7 @@ const at = (
   title,
   fte,
   payGrade,
-  serves: employer === 'rsk' || employer === 'rkn' ? {} : { [employer]: '1.000000' },
+  serves: employer === 'rsk' ? {} : { [employer]: '1.000000' },
   employer,
 });
 
@@ -120,47 +120,5 @@ export const rheinSiegPositions: readonly PositionReference[] = [
     'KIM in der Einbürgerungsbehörde Troisdorf',
     '1.000000',
     null,
-  ),
-];
-
-/** Rhein-Kreis Neuss (slides of 2021): the county employs all seven case managers; Dormagen and Neuss their own coordinators. */
-export const rheinKreisNeussPositions: readonly PositionReference[] = [
-  at(
-    'rkn',
-    'coordination',
-    'M1_COORDINATION',
-    'Koordinierende Stelle für den Gesamtprozess',
-    '3.500000',
-    null,
-  ),
-  at('rkn', 'assistance', 'M1_COORDINATION', 'Verwaltungsassistenz', '0.500000', null),
-  at(
-    'dormagen',
-    'coordination',
-    'M1_COORDINATION',
-    'Koordinierende Stelle für die Stadt Dormagen',
-    '1.000000',
-    null,
-  ),
-  at(
-    'neuss',
-    'coordination',
-    'M1_COORDINATION',
-    'Koordinierende Stelle für die Stadt Neuss',
-    '1.000000',
-    null,
-  ),
-  ...[1, 2, 3, 4, 5, 6, 7].map((no) =>
-    at('rkn', `cm-${no}`, 'M2_CASE_MANAGEMENT', `${no}. CM-Stelle am KI`, '1.000000', null),
-  ),
-  ...[1, 2, 3].map((no) =>
-    at(
-      'rkn',
-      `office-${no}`,
-      'M3_FOREIGNERS_OFFICE',
-      `${no}. Stelle Ausländer-/Einbürgerungsbehörde`,
-      '0.750000',
-      null,
-    ),
   ),
 ];

@@ -1,8 +1,5 @@
-import {
-  rheinKreisNeussMunicipalities,
-  rheinSiegMunicipalities,
-} from '@kim/schema/reference/municipalities.ts';
 import type { Persona } from '@kim/schema/demo/personas.ts';
+import { counties } from '@kim/schema/reference/counties.ts';
 
 /** Somebody this provider knows. `sub` of every token is the name. */
 export type Account = Persona;
@@ -11,11 +8,6 @@ export interface AccountGroup {
   readonly title: string | null;
   readonly organisations: readonly { readonly title: string; readonly accounts: readonly Account[] }[];
 }
-
-const counties = [
-  { key: 'rsk', name: 'Rhein-Sieg-Kreis', municipalities: rheinSiegMunicipalities },
-  { key: 'rkn', name: 'Rhein-Kreis Neuss', municipalities: rheinKreisNeussMunicipalities },
-] as const;
 
 const titleOf = (organisation: string): string =>
   organisation.charAt(0).toUpperCase() + organisation.slice(1);

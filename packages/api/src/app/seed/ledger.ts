@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { allocationsOnPaper, allowances, returnsOnPaper } from '@kim/schema/reference/allowances.ts';
 import type { CountyReference } from '@kim/schema/reference/counties.ts';
 import type { PositionReference } from '@kim/schema/reference/positions.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
@@ -11,11 +10,10 @@ const uuids = (keys: readonly string[]): string => `{${keys.map(organisationUuid
 /** What the state provides and how it is distributed, as far as the papers say. */
 export const seedLedger = async (em: EntityManager, county: CountyReference): Promise<void> => {
   const countyId = organisationUuid(county.key);
-  const provided = allowances.filter((row) => row.county === county.key);
   await insertMissing(
     em,
     'fte_allowance',
-    provided.map(({ year, module, fte, source }) => ({
+    county.ledger.allowances.map(({ year, module, fte, source }) => ({
       county_id: countyId,
       id: referenceUuid('allowance', `${county.key}:${year}:${module}`),
       year,
@@ -34,7 +32,7 @@ export const seedLedger = async (em: EntityManager, county: CountyReference): Pr
 };
 
 const allocationRows = (county: CountyReference, position: PositionReference) => {
-  const { year, recordedOn, source } = allocationsOnPaper[county.key]!;
+  const { year, recordedOn, source } = county.ledger;
   const { key, module, fte, serves } = position;
   const of = { county_id: organisationUuid(county.key), year, module, position_id: positionUuid(key) };
   const organisations = Object.keys(serves);
@@ -53,19 +51,17 @@ const allocationRows = (county: CountyReference, position: PositionReference) =>
   };
 };
 
-const returnRows = ({ key: county }: CountyReference) =>
-  returnsOnPaper
-    .filter((row) => row.county === county)
-    .map(({ municipality, year, module, recordedOn, reason }) => ({
-      county_id: organisationUuid(county),
-      year,
-      module,
-      position_id: null,
-      id: referenceUuid('fte-entry', `${municipality}:returned:${year}`),
-      kind: 'RETURNED',
-      organisation_ids: uuids([municipality]),
-      fte_before: null,
-      fte_after: null,
-      reason,
-      recorded_on: recordedOn,
-    }));
+const returnRows = ({ key, ledger }: CountyReference) =>
+  ledger.returned.map(({ municipality, year, module, recordedOn, reason }) => ({
+    county_id: organisationUuid(key),
+    year,
+    module,
+    position_id: null,
+    id: referenceUuid('fte-entry', `${municipality}:returned:${year}`),
+    kind: 'RETURNED',
+    organisation_ids: uuids([municipality]),
+    fte_before: null,
+    fte_after: null,
+    reason,
+    recorded_on: recordedOn,
+  }));

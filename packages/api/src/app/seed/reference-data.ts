@@ -8,33 +8,54 @@ import { insertMissing } from './insert.ts';
 export const organisationUuid = (key: string): string => referenceUuid('organisation', key);
 export const positionUuid = (key: string): string => referenceUuid('position', key);
 
-/** Both counties as the papers describe them. May be repeated. */
+/** The counties as the papers describe them. May be repeated. */
 export const seedReferenceData = async (em: EntityManager): Promise<void> => {
   for (const county of counties) {
-    await seedOrganisations(em, county);
-    await insertMissing(
-      em,
-      'position',
-      county.positions.map((position) => positionRow(county, position)),
-    );
-    await insertMissing(
-      em,
-      'position_event',
-      county.positions.map((position) => openingRow(county, position)),
-    );
-    await insertMissing(
-      em,
-      'position_share',
-      county.positions.flatMap((position) => shareRows(county, position)),
-    );
-    await insertMissing(
-      em,
-      'supervision_assignment',
-      county.positions.flatMap((position) => supervisionRows(county, position)),
-    );
+    await seedCounty(em, county);
     await seedDeploymentPlans(em, county);
   }
 };
+
+/** How one county organises the programme; what is there already stays as it is. */
+export const seedCounty = async (em: EntityManager, county: CountyReference): Promise<void> => {
+  await seedOrganisations(em, county);
+  const { positions } = county;
+  await insertMissing(
+    em,
+    'position',
+    positions.map((position) => positionRow(county, position)),
+  );
+  await insertMissing(
+    em,
+    'position_event',
+    positions.map((position) => openingRow(county, position)),
+  );
+  await insertMissing(
+    em,
+    'position_share',
+    positions.flatMap((position) => shareRows(county, position)),
+  );
+  await insertMissing(
+    em,
+    'supervision_assignment',
+    positions.flatMap((position) => supervisionRows(county, position)),
+  );
+  await insertMissing(em, 'target_group_stage', stageRows(county));
+};
+
+const stageRows = ({ key, targetGroupStages }: CountyReference) =>
+  targetGroupStages.map((stage) => ({
+    county_id: organisationUuid(key),
+    id: referenceUuid('target-group-stage', `${key}:${stage.stage}`),
+    stage: stage.stage,
+    description: stage.description,
+    target_groups: `{${(stage.targetGroups ?? []).join(',')}}`,
+    age_from: stage.ageFrom,
+    age_to: stage.ageTo,
+    with_children: stage.withChildren ?? false,
+    starts_on: stage.startsOn,
+    source: stage.source,
+  }));
 
 const seedOrganisations = (em: EntityManager, county: CountyReference): Promise<void> => {
   const countyId = organisationUuid(county.key);
@@ -105,10 +126,6 @@ const shareRows = (county: CountyReference, position: PositionReference) =>
     share,
   }));
 
-/** The papers name the county's Fachaufsicht over coordination and case management, not over the offices of module 3. */
-const hasFachaufsicht = ({ module }: PositionReference): boolean =>
-  module === 'M1_COORDINATION' || module === 'M2_CASE_MANAGEMENT';
-
 const supervisionRows = (county: CountyReference, position: PositionReference) => {
   const assignment = (kind: string, holder: string, validFrom: string, validTo: string | null = null) => ({
     county_id: organisationUuid(county.key),
@@ -118,7 +135,7 @@ const supervisionRows = (county: CountyReference, position: PositionReference) =
     holder_id: organisationUuid(holder),
     valid_from: validFrom,
     valid_to: validTo,
-    legal_basis: validFrom === county.since ? county.sourceAtStart : county.source,
+    legal_basis: validFrom === county.since ? (county.sourceAtStart ?? county.source) : county.source,
   });
   const before = position.employerUntil2024;
   const dienstaufsicht =
@@ -128,7 +145,7 @@ const supervisionRows = (county: CountyReference, position: PositionReference) =
           assignment('DIENSTAUFSICHT', position.employer, EMPLOYER_TRANSFER.firstDayOfMunicipality),
         ]
       : [assignment('DIENSTAUFSICHT', position.employer, county.since)];
-  return hasFachaufsicht(position)
+  return county.professionalSupervision.includes(position.module)
     ? [...dienstaufsicht, assignment('FACHAUFSICHT', county.key, county.since)]
     : dienstaufsicht;
 };

@@ -1,0 +1,1 @@
+export { supervisionFigures } from './supervision-figures.ts';
