@@ -6,6 +6,7 @@ const overview = {
   persona: 'coordinator.rsk',
   heading: 'Kreisüberblick: Rhein-Sieg-Kreis',
 };
+const organisation = { route: '/county/organisation', address: '/county/organisation' };
 const coordination = {
   route: '/municipalities/[id]/coordination',
   address: `${municipalityAddress('wachtberg')}/coordination`,
@@ -28,6 +29,18 @@ export const countyPages: readonly PageVisit[] = [
     persona: 'coordinator.rkn',
     address: '/county?measure=fte',
     heading: 'Kreisüberblick: Rhein-Kreis Neuss',
+  },
+  {
+    ...organisation,
+    name: 'county-organisation',
+    persona: 'office.rsk',
+    heading: 'Organisation: Rhein-Sieg-Kreis',
+  },
+  {
+    ...organisation,
+    name: 'county-organisation-rkn',
+    persona: 'coordinator.rkn',
+    heading: 'Organisation: Rhein-Kreis Neuss',
   },
   { ...coordination, name: 'coordination-county', persona: 'coordinator.rsk' },
   {
