@@ -51,6 +51,7 @@ import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts
 import { ClientCorrections } from './2026.11.28T11.22.00.client.corrections.ts';
 import { DraftParts } from './2026.11.28T11.23.00.draft.parts.ts';
 import { CountyVariantCreate } from './2026.11.28T16.50.00.county-variant.create.ts';
+import { PeerCaseReviewCreate } from './2026.11.28T16.20.00.peer-case-review.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -106,5 +107,6 @@ export const migrations = [
   { name: '2026.11.28T11.45.00.coordination.create', class: CoordinationCreate },
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
   { name: '2026.11.28T12.05.00.instruction.create', class: InstructionCreate },
+  { name: '2026.11.28T16.20.00.peer-case-review.create', class: PeerCaseReviewCreate },
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
 ] as const;

@@ -88,6 +88,9 @@ export const idKinds = [
   'coordinator',
   'coordinator_assignment',
   'coordinator_visit',
+  'peer_case_review',
+  'peer_case_participant',
+  'peer_case_outcome',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

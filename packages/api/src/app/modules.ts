@@ -20,6 +20,7 @@ import { incomingReferralModule } from '../domains/incoming-referral/incoming-re
 import { importsModule } from '../domains/imports/imports.module.ts';
 import { organisationModule } from '../domains/organisation/organisation.module.ts';
 import { absenceModule } from '../domains/personnel/absence.module.ts';
+import { peerCaseReviewModule } from '../domains/peer-case-review/peer-case-review.module.ts';
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { referralModule } from '../domains/referral/referral.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
@@ -58,6 +59,7 @@ export const modules: readonly DomainModule[] = [
   countyVariantModule,
   templateModule,
   instructionModule,
+  peerCaseReviewModule,
   consentModule,
   tenantKeyModule,
   draftModule,

@@ -9,6 +9,7 @@ import { templateChangeMessages } from './template.ts';
 import { crisisChangeMessages } from './crisis.ts';
 import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
+import { peerCaseReviewChangeMessages } from './peer-case-review.ts';
 import { personnelChangeMessages } from './personnel.ts';
 import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
@@ -44,6 +45,7 @@ export const changeMessages = {
   ...templateChangeMessages,
   ...coordinationChangeMessages,
   ...instructionChangeMessages,
+  ...peerCaseReviewChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

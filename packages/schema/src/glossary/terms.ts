@@ -10,6 +10,7 @@ import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { crisisTerms } from './crisis-terms.ts';
 import { instructionTerms } from './instruction-terms.ts';
+import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
@@ -172,6 +173,7 @@ export const terms = {
   ...crisisTerms,
   ...templateTerms,
   ...instructionTerms,
+  ...peerCaseReviewTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

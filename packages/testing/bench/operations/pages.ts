@@ -114,6 +114,7 @@ export const pages: readonly Page[] = [
       withTemplates: true,
       withProposals: false,
       withInstructions: true,
+      withPeerCaseReviews: true,
     }),
     true,
   ),

@@ -43,6 +43,10 @@ const sets: Readonly<Record<string, string | readonly string[]>> = {
     'kim_municipal_team_lead',
     'kim_case_manager',
   ],
+  peer_review_places: ['kim_case_manager', 'kim_county_coordinator', 'kim_centre_head'],
+  joined_peer_reviews: ['kim_case_manager', 'kim_county_coordinator', 'kim_centre_head'],
+  moderated_peer_reviews: ['kim_case_manager', 'kim_county_coordinator', 'kim_centre_head'],
+  minuted_peer_reviews: ['kim_case_manager', 'kim_county_coordinator', 'kim_centre_head'],
   case_management_places: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
 };
 

@@ -8,6 +8,7 @@ import { seedCrisis } from './crisis.ts';
 import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedInstructions } from './instructions.ts';
+import { seedPeerCaseReviews } from './peer-case-reviews.ts';
 import { seedLeave } from './leave.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
 import { seedIncomingReferrals } from './incoming-referrals.ts';
@@ -53,6 +54,7 @@ export const seedDemoData = async (
     await seedTemplates(em, key);
     await seedTemplateWork(em, key);
     await seedInstructions(em, key);
+    await seedPeerCaseReviews(em, key);
     await seedCases(em, county, staff);
     await seedReferrals(em, county.key);
     await seedIncomingReferrals(em, county.key);

@@ -17,3 +17,4 @@ export { clientModel } from './client.model.ts';
 export { ClientType } from './client.type.ts';
 export { renewMatchMark } from './match-mark.service.ts';
 export { markWith, newMatchKey, openMatchKey } from './match-mark.ts';
+export { ownClientNames } from './own-client-names.ts';

@@ -28,7 +28,7 @@ export const addresseeModel = readModel({
     kind: { sql: ({ row, value, statement }) => `${row}.kind = ${statement.bind(value, 'text')}` },
     hasCaseManagement: {
       sql: ({ row, value, statement }) =>
-        `(${row}.id = any ((select seal.case_management_places() || seal.participating_places())::uuid[])) = ${statement.bind(value, 'boolean')}`,
+        `(${row}.id = any ((select seal.case_management_places() || seal.participating_places() || seal.peer_review_places())::uuid[])) = ${statement.bind(value, 'boolean')}`,
     },
   },
 });

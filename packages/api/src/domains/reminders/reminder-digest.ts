@@ -18,6 +18,10 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   TEMPLATE_TO_PUBLISH: { de: 'Vorlage veröffentlichen', en: 'Publish a template' },
   INSTRUCTION_TO_APPLY: { de: 'Fachliche Weisung umsetzen', en: 'Apply an instruction' },
   INSTRUCTION_TO_DECIDE: { de: 'Über Bedenken entscheiden', en: 'Decide on a remonstration' },
+  PEER_CASE_REVIEW_INVITED: {
+    de: 'Einladung zur kollegialen Fallberatung',
+    en: 'Invitation to a peer case review',
+  },
   INSTRUCTION_CONFLICT: { de: 'Widerspruch von Weisungen klären', en: 'Settle a conflict of instructions' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {

@@ -20,6 +20,7 @@ export const taskKinds = [
   'INSTRUCTION_TO_APPLY',
   'INSTRUCTION_TO_DECIDE',
   'INSTRUCTION_CONFLICT',
+  'PEER_CASE_REVIEW_INVITED',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -48,6 +49,8 @@ export const concernsDrafting: Told = (actor) => hasRight(actor, 'DRAFT_TEMPLATE
 export const concernsApplying: Told = (actor) => hasRight(actor, 'ANSWER_INSTRUCTIONS');
 export const concernsInstructing: Told = (actor) => hasRight(actor, 'ISSUE_INSTRUCTIONS');
 export const concernsSettling: Told = (actor) => hasRight(actor, 'RESOLVE_CONFLICTS');
+/** Whoever is invited to a peer case review answers. */
+export const concernsColleague: Told = (actor) => hasRight(actor, 'LEAD_CASES');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

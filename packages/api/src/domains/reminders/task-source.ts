@@ -14,6 +14,7 @@ const parts = {
   template_version_id: 'uuid',
   template_proposal_id: 'uuid',
   instruction_id: 'uuid',
+  peer_case_review_id: 'uuid',
   count: 'integer',
 } as const;
 

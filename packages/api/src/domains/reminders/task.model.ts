@@ -3,6 +3,7 @@ import { readModel, type Relation } from '../../platform/reading/read-model.ts';
 import { caseTaskModel } from '../case-content/case-content.public.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { instructionModel } from '../instruction/instruction.public.ts';
+import { peerCaseReviewModel } from '../peer-case-review/peer-case-review.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
@@ -13,6 +14,7 @@ import { fileTaskSources } from './file-task-sources.ts';
 import { positionTaskSources } from './position-task-sources.ts';
 import { templateTaskSources } from './template-task-sources.ts';
 import { instructionTaskSources } from './instruction-task-sources.ts';
+import { counselTaskSources } from './counsel-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
 
@@ -28,6 +30,7 @@ const sources = [
   ...caseTaskSources,
   ...templateTaskSources,
   ...instructionTaskSources,
+  ...counselTaskSources,
 ];
 
 /** Whoever may not ask for cases is not asked to join them either. */
@@ -37,6 +40,7 @@ const needsOfFields = new Map<string, Right>([
   ['templateVersion', 'READ_TEMPLATES'],
   ['templateProposal', 'OVERSEE_TEMPLATES'],
   ['instruction', 'READ_INSTRUCTIONS'],
+  ['peerCaseReview', 'JOIN_PEER_CASE_REVIEWS'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -58,6 +62,7 @@ export const taskModel = readModel({
     templateVersion: about('template_version_id', () => [templateVersionModel]),
     templateProposal: about('template_proposal_id', () => [templateProposalModel]),
     instruction: about('instruction_id', () => [instructionModel]),
+    peerCaseReview: about('peer_case_review_id', () => [peerCaseReviewModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

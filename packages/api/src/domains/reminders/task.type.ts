@@ -5,6 +5,7 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { CaseTaskType } from '../case-content/case-content.public.ts';
 import { CaseType } from '../case-file/case-file.public.ts';
 import { InstructionType } from '../instruction/instruction.public.ts';
+import { PeerCaseReviewType } from '../peer-case-review/peer-case-review.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { RedistributionType } from '../ledger/ledger.public.ts';
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
@@ -50,6 +51,9 @@ registerEnumType(TaskKindEnum, {
         "An instruction of the county waits in the caller's municipality to be acknowledged or applied.",
     },
     INSTRUCTION_TO_DECIDE: { description: 'A municipality has remonstrated against an instruction.' },
+    PEER_CASE_REVIEW_INVITED: {
+      description: 'The caller is invited to a peer case review and has not answered.',
+    },
     INSTRUCTION_CONFLICT: {
       description:
         "An instruction and one of the employer contradict each other; the caller's side has not settled it.",
@@ -94,6 +98,11 @@ class TaskType {
   readonly templateVersion!: TemplateVersionType | null;
   @Field(() => TemplateProposalType, { nullable: true, description: 'The proposal it is about.' })
   readonly templateProposal!: TemplateProposalType | null;
+  @Field(() => PeerCaseReviewType, {
+    nullable: true,
+    description: 'The peer case review it is about.',
+  })
+  readonly peerCaseReview!: PeerCaseReviewType | null;
   @Field(() => InstructionType, { nullable: true, description: 'The instruction it is about.' })
   readonly instruction!: InstructionType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })

@@ -63,5 +63,6 @@ export const rights = [
   'RESOLVE_CONFLICTS',
   'READ_STAGES',
   'READ_SUPERVISION_FIGURES',
+  'JOIN_PEER_CASE_REVIEWS',
 ] as const;
 export type Right = (typeof rights)[number];

@@ -24,8 +24,8 @@ const office: readonly Right[] = [
 /** What the employer and Fachaufsicht both may know of the employer's side. */
 const ofEmployers: readonly Right[] = ['READ_EMPLOYER_TRANSFERS', 'READ_STAFF_STATISTICS'];
 
-/** Of referrals the county sees that there are some and how they stand; recipients see what was sent to them. */
-const ofReferralOverseers: readonly Right[] = ['READ_CONSENTS', 'READ_REFERRALS'];
+/** Of referrals the county sees that there are some and how they stand, recipients what was sent to them; on cases without names it advises. */
+const ofReferralOverseers: readonly Right[] = ['READ_CONSENTS', 'READ_REFERRALS', 'JOIN_PEER_CASE_REVIEWS'];
 const ofRecipients: readonly Right[] = [
   'READ_ADDRESSEES',
   'READ_REFERRALS',

@@ -18,6 +18,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     withTemplates: may(viewer, 'READ_TEMPLATES'),
     withProposals: may(viewer, 'OVERSEE_TEMPLATES'),
     withInstructions: may(viewer, 'READ_INSTRUCTIONS'),
+    withPeerCaseReviews: may(viewer, 'JOIN_PEER_CASE_REVIEWS'),
   });
   return { tasks, kind };
 };

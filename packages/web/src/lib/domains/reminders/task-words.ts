@@ -24,6 +24,7 @@ export const taskKinds = [
   'INSTRUCTION_TO_APPLY',
   'INSTRUCTION_TO_DECIDE',
   'INSTRUCTION_CONFLICT',
+  'PEER_CASE_REVIEW_INVITED',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -42,6 +43,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
+  if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
   if (templateVersion)
     return `${taskKindLabel(kind)}: ${m.template_version_title({ title: templateVersion.template?.title ?? '', number: String(templateVersion.number) })}`;
@@ -85,6 +87,7 @@ export const taskDay = ({ kind, dueOn }: ShownTask): string => {
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
   if (task.instruction) return `/instructions/${task.instruction.id}`;
+  if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
   if (inCase) return `/cases/${inCase.id}/${kind === 'CONTACT_WISHED' ? 'duplicates' : 'tasks'}`;

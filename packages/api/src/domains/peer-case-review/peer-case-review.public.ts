@@ -1,0 +1,3 @@
+export { ownPart } from './peer-case-scope.ts';
+export { peerCaseReviewModel } from './peer-case-review.model.ts';
+export { PeerCaseReviewType } from './peer-case-review.type.ts';
