@@ -24,6 +24,8 @@ export interface Source {
   readonly row: string;
   readonly where: readonly string[];
   readonly field: Pick<SelectedField, 'nodes' | 'type' | 'args' | 'name' | 'key'>;
+  /** The list says to whom it was narrowed, so that its rows need not. */
+  readonly isNarrowed?: true;
 }
 
 /** The key under which a row carries the organisations it is reachable through; never part of the contract. */
@@ -36,10 +38,29 @@ export const keyedBy = (responseKey: string): string => `f:${responseKey}`;
 export const compileOne = (compiling: Compiling, source: Source): string =>
   `(select ${compileRow(compiling, source)} from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)})`;
 
-const compileList = (compiling: Compiling, source: Source, orderBy: readonly string[] = []): string => {
+const compileList = (compiling: Compiling, asked: Source, orderBy: readonly string[] = []): string => {
+  const isOfFigures = areFigures(compiling, asked);
+  const source: Source = isOfFigures
+    ? { ...asked, where: [...asked.where, ...withinReach(compiling, asked)], isNarrowed: true }
+    : asked;
   const order =
     orderBy.length > 0 ? ` order by ${orderBy.map((column) => `${source.row}.${column}`).join(', ')}` : '';
-  return `(select coalesce(json_agg(${compileRow(compiling, source)}${order}), '[]') from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)})`;
+  const rows = `select coalesce(json_agg(${compileRow(compiling, source)}${order}), '[]') from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)}`;
+  const { bind, context } = compiling.statement;
+  return isOfFigures
+    ? `json_build_object('${REACH}', ${bind(reachOf(context.actor), 'uuid')}, 'rows', (${rows}))`
+    : `(${rows})`;
+};
+
+/**
+ * Rows without an id come by the thousand (services by month and type) and hang on the row above: where one column says through
+ * whom they are reachable, their list says once whom it was narrowed to, instead of every row.
+ */
+const areFigures = ({ statement }: Compiling, { models, row }: Source): boolean => {
+  const [model] = models;
+  if (models.length !== 1 || model!.idKind !== null) return false;
+  const reach = model!.reach(row, statement);
+  return unwrapped(reach) !== reach;
 };
 
 /** Keyset paging: a page costs the same at the start and at the end of a long list. */
@@ -63,7 +84,7 @@ export const compilePage = (compiling: Compiling, asked: Source): string => {
   return `(select json_build_object(${parts.join(', ')}) ${rows})`;
 };
 
-/** The GraphQL wall of a page: a row left out only after the page was cut would leave a gap that tells of it. */
+/** The GraphQL wall of a page (a row left out only after the page was cut would leave a gap that tells of it) and of figures. */
 const withinReach = ({ statement }: Compiling, { models, row }: Source): string[] => {
   const { actor, walls } = statement.context;
   const own = reachOf(actor);
@@ -133,13 +154,14 @@ const conditions = (compiling: Compiling, { models, row, where, field }: Source)
 };
 
 /** `json_build_object(…)` of what is selected of a row; behind an interface, of whatever type the row is. */
-const compileRow = (compiling: Compiling, { models, row, field }: Source): string => {
+const compileRow = (compiling: Compiling, source: Source): string => {
+  const { models, field, row } = source;
   const [only] = models;
-  if (models.length === 1) return compileObject(compiling, only!, row, field);
+  if (models.length === 1) return compileObject(compiling, only!, source);
   if (!isAbstractType(getNamedType(field.type)))
     throw new Error(`${String(field.type)} is one type but is read by several models.`);
   const cases = models.map(
-    (model) => `when ${model.only!(row)} then ${compileObject(compiling, model, row, field)}`,
+    (model) => `when ${model.only!(row)} then ${compileObject(compiling, model, source)}`,
   );
   return `case ${cases.join(' ')} end`;
 };
@@ -147,8 +169,7 @@ const compileRow = (compiling: Compiling, { models, row, field }: Source): strin
 const compileObject = (
   compiling: Compiling,
   model: ReadModel,
-  row: string,
-  { nodes, type: asked }: Source['field'],
+  { row, field: { nodes, type: asked }, isNarrowed }: Source,
 ): string => {
   const { info, statement } = compiling;
   const type = info.schema.getType(model.type) as GraphQLObjectType;
@@ -157,8 +178,8 @@ const compileObject = (
   );
   // Behind an interface a row says what it is.
   const name = isAbstractType(getNamedType(asked)) ? [`'__typename', '${model.type}'`] : [];
-  const reach = `'${REACH}', ${unwrapped(model.reach(row, statement))}`;
-  return `json_build_object(${[...name, reach, ...new Set(fields)].join(', ')})`;
+  const reach = isNarrowed ? [] : [`'${REACH}', ${unwrapped(model.reach(row, statement))}`];
+  return `json_build_object(${[...name, ...reach, ...new Set(fields)].join(', ')})`;
 };
 
 /** A row reachable through one organisation says so without an array: to make one costs as much as a column. */

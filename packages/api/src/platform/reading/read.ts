@@ -4,7 +4,7 @@ import { compiledOnce, type CompiledStatement } from './compiled-statements.ts';
 import { compileOne, compilePage, keyedBy, type Compiling, type Source } from './compile.ts';
 import { toConnection, type Connection, type Page } from './connection.ts';
 import type { Arguments, ReadModel, Relation, Statement } from './read-model.ts';
-import { isReachable, type Row } from './row-gate.ts';
+import { isReachable, reachableOf, type List, type Row } from './row-gate.ts';
 
 const ROOT = 't0';
 
@@ -114,6 +114,6 @@ export const fromRow =
     const value = row[keyedBy(String(info.path.key))];
     if (kind === 'column') return value;
     if (kind === 'page') return toConnection(value as Page, args, context);
-    if (kind === 'list') return (value as Row[]).filter((item) => isReachable(item, context));
+    if (kind === 'list') return reachableOf(value as List, context);
     return value && isReachable(value as Row, context) ? value : null;
   };

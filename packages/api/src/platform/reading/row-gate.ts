@@ -14,3 +14,11 @@ export const isReachable = (row: Row, { actor, walls }: RequestContext): boolean
   const through = row[REACH];
   return own !== null && (through === own || (Array.isArray(through) && through.includes(own)));
 };
+
+/** A list as it was read: row by row, or (rows without an id) narrowed as a whole to whom it was read for. */
+export type List = readonly Row[] | { readonly [REACH]: string | null; readonly rows: readonly Row[] };
+
+export const reachableOf = (list: List, context: RequestContext): readonly Row[] => {
+  if (!('rows' in list)) return list.filter((row) => isReachable(row, context));
+  return isReachable(list, context) ? list.rows : [];
+};
