@@ -45,6 +45,7 @@ import { CaseCountCreate } from './2026.11.28T11.40.00.case-count.create.ts';
 import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
 import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
 import { InstructionCreate } from './2026.11.28T12.05.00.instruction.create.ts';
+import { CaseAccessCreate } from './2026.11.28T16.00.00.case-access.create.ts';
 import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
 import { PlatformLedSets } from './2026.11.28T11.05.00.platform.led-sets.ts';
 import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts';
@@ -107,6 +108,7 @@ export const migrations = [
   { name: '2026.11.28T11.45.00.coordination.create', class: CoordinationCreate },
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
   { name: '2026.11.28T12.05.00.instruction.create', class: InstructionCreate },
+  { name: '2026.11.28T16.00.00.case-access.create', class: CaseAccessCreate },
   { name: '2026.11.28T16.20.00.peer-case-review.create', class: PeerCaseReviewCreate },
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
 ] as const;

@@ -91,6 +91,8 @@ export const idKinds = [
   'peer_case_review',
   'peer_case_participant',
   'peer_case_outcome',
+  'case_access',
+  'case_access_read',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -1,3 +1,4 @@
+import { caseAccessModule } from '../domains/case-access/case-access.module.ts';
 import { calendarFeedModule } from '../domains/calendar-feed/calendar-feed.module.ts';
 import { caseContentModule } from '../domains/case-content/case-content.module.ts';
 import { caseCountModule } from '../domains/case-count/case-count.module.ts';
@@ -72,6 +73,7 @@ export const modules: readonly DomainModule[] = [
   serviceRecordModule,
   referralModule,
   caseTimelineModule,
+  caseAccessModule,
   crisisModule,
   incomingReferralModule,
 ];

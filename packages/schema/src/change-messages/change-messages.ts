@@ -1,4 +1,5 @@
 import { absenceChangeMessages } from './absence.ts';
+import { caseAccessChangeMessages } from './case-access.ts';
 import { caseworkChangeMessages } from './casework.ts';
 import { caseCourseChangeMessages } from './case-course.ts';
 import { coordinationChangeMessages } from './coordination.ts';
@@ -46,6 +47,7 @@ export const changeMessages = {
   ...coordinationChangeMessages,
   ...instructionChangeMessages,
   ...peerCaseReviewChangeMessages,
+  ...caseAccessChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

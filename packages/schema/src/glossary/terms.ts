@@ -1,3 +1,4 @@
+import { caseAccessTerms } from './case-access-terms.ts';
 import { caseCourseTerms } from './case-course-terms.ts';
 import { caseworkTerms } from './casework-terms.ts';
 import { coordinationTerms } from './coordination-terms.ts';
@@ -174,6 +175,7 @@ export const terms = {
   ...templateTerms,
   ...instructionTerms,
   ...peerCaseReviewTerms,
+  ...caseAccessTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

@@ -7,6 +7,7 @@ import { seedCoordination } from './coordination.ts';
 import { seedCrisis } from './crisis.ts';
 import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
+import { seedCaseAccesses } from './case-accesses.ts';
 import { seedInstructions } from './instructions.ts';
 import { seedPeerCaseReviews } from './peer-case-reviews.ts';
 import { seedLeave } from './leave.ts';
@@ -56,6 +57,7 @@ export const seedDemoData = async (
     await seedInstructions(em, key);
     await seedPeerCaseReviews(em, key);
     await seedCases(em, county, staff);
+    await seedCaseAccesses(em, key);
     await seedReferrals(em, county.key);
     await seedIncomingReferrals(em, county.key);
     await seedServices(em, county, staff);

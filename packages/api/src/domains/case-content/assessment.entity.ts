@@ -1,7 +1,7 @@
 import { assessmentKinds } from '@kim/schema/reference/case-content.ts';
 import { lifeAreas } from '@kim/schema/reference/casework.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { addedByLeader, among, readByLeader } from './content-policies.ts';
+import { addedByLeader, among, readByLeader, readByOpening } from './content-policies.ts';
 
 /** How an area of somebody's life stands on a day. Never changed: the next one says how it stands now. */
 const assessment = defineEntity({
@@ -12,6 +12,7 @@ const assessment = defineEntity({
   policies: [
     readByLeader('assessments_of_led_cases'),
     addedByLeader('leading_case_manager_assesses', 'assessed_by_id'),
+    ...readByOpening,
   ],
   checks: [
     { name: 'assessment_life_area_known', expression: among('life_area', lifeAreas) },

@@ -1,6 +1,6 @@
 import { clientLanguages, lifeAreas } from '@kim/schema/reference/casework.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { addedByLeader, among, changedByLeader, readByLeader } from './content-policies.ts';
+import { addedByLeader, among, changedByLeader, readByLeader, readByOpening } from './content-policies.ts';
 
 /** What client and case manager agree on (Zielvereinbarung). Once both have signed, nothing but the outcome is added. */
 const goalAgreement = defineEntity({
@@ -12,6 +12,7 @@ const goalAgreement = defineEntity({
     readByLeader('goal_agreements_of_led_cases'),
     addedByLeader('leading_case_manager_drafts_goals', 'drafted_by_id'),
     changedByLeader('leading_case_manager_signs'),
+    ...readByOpening,
   ],
   checks: [
     { name: 'goal_agreement_language_known', expression: among('language', clientLanguages) },
@@ -51,6 +52,7 @@ const goal = defineEntity({
     readByLeader('goals_of_led_cases'),
     addedByLeader('leading_case_manager_adds_goal'),
     changedByLeader('leading_case_manager_settles_goal'),
+    ...readByOpening,
   ],
   checks: [
     { name: 'goal_life_area_known', expression: among('life_area', lifeAreas) },

@@ -1,6 +1,6 @@
 import { contactChannels } from '@kim/schema/reference/case-content.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { addedByLeader, among, readByLeader } from './content-policies.ts';
+import { addedByLeader, among, readByLeader, readByOpening } from './content-policies.ts';
 
 /** What was said or observed. Never changed: a correction is a note that takes the place of the former one. */
 const caseNote = defineEntity({
@@ -11,6 +11,7 @@ const caseNote = defineEntity({
   policies: [
     readByLeader('notes_of_led_cases'),
     addedByLeader('leading_case_manager_writes_note', 'written_by_id'),
+    ...readByOpening,
   ],
   checks: [
     { name: 'note_channel_known', expression: among('channel', contactChannels) },

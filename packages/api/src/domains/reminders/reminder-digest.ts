@@ -23,6 +23,7 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
     en: 'Invitation to a peer case review',
   },
   INSTRUCTION_CONFLICT: { de: 'Widerspruch von Weisungen klären', en: 'Settle a conflict of instructions' },
+  CASE_OPENED: { de: 'Einsicht mit Grund in einen Fall', en: 'The county opened a case' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

@@ -21,6 +21,7 @@ export const taskKinds = [
   'INSTRUCTION_TO_DECIDE',
   'INSTRUCTION_CONFLICT',
   'PEER_CASE_REVIEW_INVITED',
+  'CASE_OPENED',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -51,6 +52,9 @@ export const concernsInstructing: Told = (actor) => hasRight(actor, 'ISSUE_INSTR
 export const concernsSettling: Told = (actor) => hasRight(actor, 'RESOLVE_CONFLICTS');
 /** Whoever is invited to a peer case review answers. */
 export const concernsColleague: Told = (actor) => hasRight(actor, 'LEAD_CASES');
+/** Who leads the case and who watches over data protection are told that the county has looked into it; nobody else. */
+export const concernsOpened: Told = (actor) =>
+  hasRight(actor, 'READ_CASE_ACCESSES') && !hasRight(actor, 'OPEN_CASE_ACCESSES');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

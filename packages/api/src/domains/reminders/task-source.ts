@@ -15,6 +15,7 @@ const parts = {
   template_proposal_id: 'uuid',
   instruction_id: 'uuid',
   peer_case_review_id: 'uuid',
+  case_access_id: 'uuid',
   count: 'integer',
 } as const;
 

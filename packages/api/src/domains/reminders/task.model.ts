@@ -1,5 +1,6 @@
 import type { Right } from '../../platform/auth/rights.ts';
 import { readModel, type Relation } from '../../platform/reading/read-model.ts';
+import { caseAccessModel } from '../case-access/case-access.public.ts';
 import { caseTaskModel } from '../case-content/case-content.public.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { instructionModel } from '../instruction/instruction.public.ts';
@@ -9,6 +10,7 @@ import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
 import { templateProposalModel, templateVersionModel } from '../template/template.public.ts';
+import { caseAccessTaskSources } from './case-access-task-sources.ts';
 import { caseTaskSources } from './case-task-sources.ts';
 import { fileTaskSources } from './file-task-sources.ts';
 import { positionTaskSources } from './position-task-sources.ts';
@@ -31,6 +33,7 @@ const sources = [
   ...templateTaskSources,
   ...instructionTaskSources,
   ...counselTaskSources,
+  ...caseAccessTaskSources,
 ];
 
 /** Whoever may not ask for cases is not asked to join them either. */
@@ -41,6 +44,7 @@ const needsOfFields = new Map<string, Right>([
   ['templateProposal', 'OVERSEE_TEMPLATES'],
   ['instruction', 'READ_INSTRUCTIONS'],
   ['peerCaseReview', 'JOIN_PEER_CASE_REVIEWS'],
+  ['caseAccess', 'READ_CASE_ACCESSES'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -63,6 +67,7 @@ export const taskModel = readModel({
     templateProposal: about('template_proposal_id', () => [templateProposalModel]),
     instruction: about('instruction_id', () => [instructionModel]),
     peerCaseReview: about('peer_case_review_id', () => [peerCaseReviewModel]),
+    caseAccess: about('case_access_id', () => [caseAccessModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

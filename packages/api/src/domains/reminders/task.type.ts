@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 't
 import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { connectionType, OrderDirection, PageArguments } from '../../platform/graphql/relay.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { CaseAccessType } from '../case-access/case-access.public.ts';
 import { CaseTaskType } from '../case-content/case-content.public.ts';
 import { CaseType } from '../case-file/case-file.public.ts';
 import { InstructionType } from '../instruction/instruction.public.ts';
@@ -58,6 +59,10 @@ registerEnumType(TaskKindEnum, {
       description:
         "An instruction and one of the employer contradict each other; the caller's side has not settled it.",
     },
+    CASE_OPENED: {
+      description:
+        'The county has opened a case with its names within the last 14 days (with `caseAccess`): told to who leads it and to the data-protection officer.',
+    },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);
@@ -105,6 +110,8 @@ class TaskType {
   readonly peerCaseReview!: PeerCaseReviewType | null;
   @Field(() => InstructionType, { nullable: true, description: 'The instruction it is about.' })
   readonly instruction!: InstructionType | null;
+  @Field(() => CaseAccessType, { nullable: true, description: 'The look into a case it is about.' })
+  readonly caseAccess!: CaseAccessType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

@@ -1,3 +1,5 @@
+import { caseAccessRights } from './case-access-rights.ts';
+
 /** What an actor may do at all. Which rows it may do it with is another question, answered by reach and supervision. */
 export const rights = [
   'READ_DIRECTORY',
@@ -64,5 +66,6 @@ export const rights = [
   'READ_STAGES',
   'READ_SUPERVISION_FIGURES',
   'JOIN_PEER_CASE_REVIEWS',
+  ...caseAccessRights,
 ] as const;
 export type Right = (typeof rights)[number];

@@ -1,6 +1,8 @@
-import type { ClientScope, MembershipRole } from '@kim/schema/roles.ts';
 import type { Actor } from './actor.ts';
+import { ofOpeners, ofWatchers } from './case-access-rights.ts';
+import { ofCrisisDesigners, ofCrisisOffices, ofCrisisRecorders } from './crisis-rights.ts';
 import { rights, type Right } from './right-names.ts';
+import type { ClientScope, MembershipRole } from '@kim/schema/roles.ts';
 
 export { rights, type Right };
 
@@ -34,19 +36,6 @@ const ofRecipients: readonly Right[] = [
   'READ_REFERRALS_IN',
   'SEND_REFERRALS_IN',
 ];
-
-/** The county makes the form and sees numbers, who counsels records people, an office receives the fields marked for it. */
-const ofCrisisDesigners: readonly Right[] = [
-  'READ_CRISIS_FORMS',
-  'DESIGN_CRISIS_FORMS',
-  'READ_CRISIS_FIGURES',
-];
-const ofCrisisRecorders: readonly Right[] = [
-  'READ_CRISIS_FORMS',
-  'RECORD_CRISIS_ENTRIES',
-  'READ_CRISIS_FIGURES',
-];
-const ofCrisisOffices: readonly Right[] = ['READ_CRISIS_FORMS', 'RECEIVE_CRISIS_SHARES'];
 
 /** The county drafts, its head approves, who works by a template says so, and the employer reads along. */
 const ofTemplateReaders: readonly Right[] = ['READ_TEMPLATES', 'READ_ADOPTIONS'];
@@ -120,6 +109,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_VISITS',
     ...ofInstructed,
     'FLAG_CONFLICTS',
+    'READ_CASE_ACCESSES',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -139,6 +129,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'DRAFT_TEMPLATES',
     ...ofCoordination,
     ...ofInstructors,
+    ...ofOpeners,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -158,6 +149,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofCoordination,
     'ASSIGN_COORDINATORS',
     ...ofInstructors,
+    ...ofOpeners,
+    ...ofWatchers,
   ],
   STEERING_OFFICE: [
     ...team,
@@ -174,7 +167,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
   YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
   EXTERNAL_ADVISER: [...directory, ...ofRecipients],
-  DPO: [...directory, 'READ_TEMPLATES'],
+  DPO: [...directory, 'READ_TEMPLATES', ...ofWatchers, 'REVOKE_CASE_ACCESSES'],
   PLATFORM_ADMIN: directory,
 };
 

@@ -1,5 +1,6 @@
 import type { GrantSpec, ModuleSpec, TableSpec } from '../specification.support.ts';
 import type { IdKind } from '@kim/schema/ids.ts';
+import { knownToo, openedRows } from './case-access-rows.support.ts';
 import { contentMutations } from './case-content-mutations.support.ts';
 import { adding, both, changing, ofLeader, type ContentTable } from './case-content-rows.support.ts';
 import { cm, spreadRows } from './casework-rows.support.ts';
@@ -18,6 +19,14 @@ const node = (table: ContentTable, kind: IdKind, type: string) => ({
     spreadRows(world[table]) as never,
 });
 
+/** The county reads them too where it has opened the case with a reason; of special entries it never does. */
+const alsoOpened = (table: 'content.note' | 'content.assessment' | 'content.goal') =>
+  knownToo(
+    cm,
+    ofLeader(table),
+    openedRows((world) => world[table]),
+  ) as never;
+
 const ofEveryCase = 'from casework.case_file c';
 const id = (what: string): string => sqlUuid(`'${what}' || c.id`);
 const many = 'generate_series(1, 19) n';
@@ -27,6 +36,7 @@ export const spec: ModuleSpec = {
     'content.note': {
       grants: grants(),
       seen: ofLeader('content.note'),
+      known: alsoOpened('content.note'),
       attempts: adding('content.note', {
         columns: 'number, occurred_on, text, recorded_at',
         values: `1, '2026-01-01', 'a', now()`,
@@ -37,6 +47,7 @@ export const spec: ModuleSpec = {
     'content.assessment': {
       grants: grants(),
       seen: ofLeader('content.assessment'),
+      known: alsoOpened('content.assessment'),
       attempts: adding('content.assessment', {
         columns: 'life_area, kind, assessed_on, rating, recorded_at',
         values: `'HOUSING', 'INITIAL', '2026-01-01', 3, now()`,
@@ -62,6 +73,7 @@ export const spec: ModuleSpec = {
       grants: grants('given_up_on reached_on version'),
       heldByReading: ['leading_case_manager_settles_goal'],
       seen: ofLeader('content.goal'),
+      known: alsoOpened('content.goal'),
       attempts: both(
         adding('content.goal', {
           columns: 'agreement_id, number, life_area, text, due_on',

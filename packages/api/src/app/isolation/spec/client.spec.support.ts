@@ -1,6 +1,7 @@
 import { sealedOf, type Attempt, type ModuleSpec, type SealedPrincipal } from '../specification.support.ts';
 import type { World } from '../world.support.ts';
 import { cm, knownPerson, ledClientIds, spreadRows } from './casework-rows.support.ts';
+import { knownToo, openedClients } from './case-access-rows.support.ts';
 import { clientMutations } from './client-mutations.support.ts';
 import type { ClientRow, LinkRow } from './client-rows.support.ts';
 import { here, sqlUuid } from './roles.support.ts';
@@ -46,6 +47,7 @@ export const spec: ModuleSpec = {
       ],
       heldByReading: ['leading_case_manager_corrects'],
       seen: clientsSeen,
+      known: knownToo(cm, clientsSeen, openedClients),
       attempts: (who, world, random) => {
         const seen = clientsSeen(who, world);
         const row =

@@ -25,6 +25,7 @@ export const taskKinds = [
   'INSTRUCTION_TO_DECIDE',
   'INSTRUCTION_CONFLICT',
   'PEER_CASE_REVIEW_INVITED',
+  'CASE_OPENED',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -44,6 +45,7 @@ export const taskTitle = (task: ShownTask): string => {
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
+  if (task.caseAccess) return `${taskKindLabel(kind)}: ${task.caseAccess.caseReference}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
   if (templateVersion)
     return `${taskKindLabel(kind)}: ${m.template_version_title({ title: templateVersion.template?.title ?? '', number: String(templateVersion.number) })}`;
@@ -70,6 +72,7 @@ const since: readonly TaskKind[] = [
   'TEMPLATE_TO_PUBLISH',
   'TEMPLATE_PROPOSED',
   'INSTRUCTION_CONFLICT',
+  'CASE_OPENED',
 ];
 
 /** What is to be done by a day, and may be late. */
@@ -88,6 +91,7 @@ export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
   if (task.instruction) return `/instructions/${task.instruction.id}`;
   if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;
+  if (task.caseAccess) return `/case-accesses/${task.caseAccess.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
   if (inCase) return `/cases/${inCase.id}/${kind === 'CONTACT_WISHED' ? 'duplicates' : 'tasks'}`;
