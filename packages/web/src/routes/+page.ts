@@ -32,6 +32,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
           withProposals: may(viewer, 'OVERSEE_TEMPLATES'),
           withInstructions: may(viewer, 'READ_INSTRUCTIONS'),
           withPeerCaseReviews: may(viewer, 'JOIN_PEER_CASE_REVIEWS'),
+          withCaseAccesses: may(viewer, 'READ_CASE_ACCESSES'),
         })
       : null,
     may(viewer, 'LEAD_CASES') ? ask({ fetch, url }, HomeCasesDocument, {}) : null,

@@ -30,6 +30,7 @@ const menu: readonly MenuPart[] = [
     entries: [
       { href: '/cases', message: m.nav_cases, right: 'READ_CASE_PROCESS' },
       { href: '/services', message: m.nav_services, right: 'READ_SERVICES' },
+      { href: '/case-accesses', message: m.nav_case_accesses, right: 'READ_CASE_ACCESSES' },
       { href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' },
       { href: '/incoming-referrals', message: m.nav_incoming, right: 'LEAD_CASES' },
       { href: '/inbox', message: m.inbox_title, right: 'RECEIVE_REFERRALS' },

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { nameOf } from '#lib/domains/casework/case-words.ts';
 import {
+  AccessesOfCaseDocument,
   CaseCourseDocument,
   CaseDistributionDocument,
   CasePageDocument,
@@ -17,11 +18,12 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const asking = { fetch, url };
   const { id } = params;
   // Several questions for several kinds of people: each is asked by who may ask it.
-  const [{ case: process }, course, led, distribution] = await Promise.all([
+  const [{ case: process }, course, led, distribution, opened] = await Promise.all([
     ask(asking, CasePageDocument, { id }),
     may(viewer, 'READ_CASE_COURSE') ? ask(asking, CaseCourseDocument, { id }) : null,
     may(viewer, 'LEAD_CASES') ? ask(asking, LedCasePageDocument, { id }) : null,
     may(viewer, 'READ_CASELOADS') ? ask(asking, CaseDistributionDocument, {}) : null,
+    may(viewer, 'READ_CASE_ACCESSES') ? ask(asking, AccessesOfCaseDocument, { id }) : null,
   ]);
   if (!process) error(404, notFound);
   const file = {
@@ -49,6 +51,8 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
             person && person.id !== file.responsible?.id ? [{ value: person.id, label }] : [],
           )
         : null,
+    accesses: opened?.caseAccesses.nodes ?? [],
+    openHref: may(viewer, 'OPEN_CASE_ACCESSES') ? `/cases/${file.id}/open` : null,
     status: url.searchParams.get('status'),
   };
 };
