@@ -44,6 +44,7 @@ import { CaseworkOrder } from './2026.11.28T11.00.00.casework.order.ts';
 import { CaseCountCreate } from './2026.11.28T11.40.00.case-count.create.ts';
 import { HandoverSpecial } from './2026.11.28T11.20.00.handover.special.ts';
 import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
+import { QualificationProgramme } from './2026.11.28T16.30.00.qualification.programme.ts';
 import { InstructionCreate } from './2026.11.28T12.05.00.instruction.create.ts';
 import { CaseAccessCreate } from './2026.11.28T16.00.00.case-access.create.ts';
 import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
@@ -110,5 +111,6 @@ export const migrations = [
   { name: '2026.11.28T12.05.00.instruction.create', class: InstructionCreate },
   { name: '2026.11.28T16.00.00.case-access.create', class: CaseAccessCreate },
   { name: '2026.11.28T16.20.00.peer-case-review.create', class: PeerCaseReviewCreate },
+  { name: '2026.11.28T16.30.00.qualification.programme', class: QualificationProgramme },
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
 ] as const;

@@ -93,6 +93,10 @@ export const idKinds = [
   'peer_case_outcome',
   'case_access',
   'case_access_read',
+  'onboarding_plan',
+  'onboarding_plan_item',
+  'onboarding_item',
+  'state_course',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -12,6 +12,7 @@ import { deploymentChangeMessages } from './deployment.ts';
 import { positionChangeMessages } from './positions.ts';
 import { peerCaseReviewChangeMessages } from './peer-case-review.ts';
 import { personnelChangeMessages } from './personnel.ts';
+import { qualificationChangeMessages } from './qualification.ts';
 import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
 import { importChangeMessages } from './imports.ts';
@@ -48,6 +49,7 @@ export const changeMessages = {
   ...instructionChangeMessages,
   ...peerCaseReviewChangeMessages,
   ...caseAccessChangeMessages,
+  ...qualificationChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -12,6 +12,7 @@ import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { crisisTerms } from './crisis-terms.ts';
 import { instructionTerms } from './instruction-terms.ts';
 import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
+import { qualificationTerms } from './qualification-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
@@ -173,6 +174,7 @@ export const terms = {
   ...serviceTerms,
   ...crisisTerms,
   ...templateTerms,
+  ...qualificationTerms,
   ...instructionTerms,
   ...peerCaseReviewTerms,
   ...caseAccessTerms,

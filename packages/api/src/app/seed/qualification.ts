@@ -3,6 +3,7 @@ import type { Persona } from '@kim/schema/demo/personas.ts';
 import type { CountyReference } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { insertMissing } from './insert.ts';
+import { courseUuid, itemsOf, planUuid, seedPlanAndCourses } from './onboarding-plan.ts';
 import { organisationUuid } from './reference-data.ts';
 
 /** Days of a way into the work; the later ones may be plans. */
@@ -44,6 +45,7 @@ export const seedQualification = async (
   staff: readonly Persona[],
 ): Promise<void> => {
   const countyId = organisationUuid(county.key);
+  await seedPlanAndCourses(em, county.key);
   const people = staff
     .filter((persona) => fillsPosition(county, persona))
     .map(({ name }, index) => ({ name, way: ways[index % ways.length]! }));
@@ -54,6 +56,7 @@ export const seedQualification = async (
       county_id: countyId,
       id: referenceUuid('onboarding', name),
       person_id: referenceUuid('person', name),
+      plan_id: planUuid(county.key),
       hired_on: way.hired,
       county_phase_from: way.county,
       on_site_from: way.site,
@@ -64,11 +67,17 @@ export const seedQualification = async (
   );
   await insertMissing(
     em,
+    'onboarding_item',
+    people.flatMap(({ name, way }) => itemsOf(county.key, name, way.county)),
+  );
+  await insertMissing(
+    em,
     'qualification',
     people.map(({ name, way }) => ({
       county_id: countyId,
       id: referenceUuid('qualification', `${name}:state`),
       person_id: referenceUuid('person', name),
+      course_id: courseUuid(county.key, 'state'),
       title: 'Landesqualifizierung Case Management (Beispiel)',
       provider: 'Land Nordrhein-Westfalen',
       planned_for: way.state,

@@ -1,37 +1,7 @@
-import { reachOf } from '../../platform/auth/actor.ts';
-import {
-  readModel,
-  type Column,
-  type ModelExtension,
-  type Statement,
-} from '../../platform/reading/read-model.ts';
+import { readModel, type Column, type ModelExtension } from '../../platform/reading/read-model.ts';
 import { personModel } from '../identity/identity.public.ts';
-import { qualificationScope } from './qualification.policy.ts';
-
-/** Organisations that keep a file of this person today: they employ them. */
-const employers = (row: string, { context, bind }: Statement): string =>
-  `select k.organisation_id from personnel.file f join personnel.file_keeper k on k.county_id = f.county_id and k.file_id = f.id where f.county_id = ${row}.county_id and f.person_id = ${row}.person_id and k.valid_from <= ${bind(context.today, 'date')} and (k.valid_to is null or k.valid_to >= ${bind(context.today, 'date')})`;
-
-const readableBy = (row: string, statement: Statement): string => {
-  const { context, bind } = statement;
-  const scope = qualificationScope(context.actor);
-  if (scope.kind === 'none') return 'false';
-  const county = `${row}.county_id = ${bind(scope.countyId, 'uuid')}`;
-  if (scope.kind === 'county') return county;
-  const own = `${row}.person_id = ${bind(scope.personId, 'uuid')}`;
-  return scope.keeperId
-    ? `${county} and (${own} or ${bind(scope.keeperId, 'uuid')} = any (array(${employers(row, statement)})))`
-    : `${county} and ${own}`;
-};
-
-const reach = (row: string, statement: Statement): string => {
-  const { bind, context } = statement;
-  const scope = qualificationScope(context.actor);
-  if (scope.kind === 'none') return `'{}'::uuid[]`;
-  if (scope.kind === 'county') return `array[${row}.county_id]`;
-  const own = `select ${bind(reachOf(context.actor), 'uuid')} where ${row}.person_id = ${bind(scope.personId, 'uuid')}`;
-  return scope.keeperId ? `array(${own} union ${employers(row, statement)})` : `array(${own})`;
-};
+import { onboardingItemModel, onboardingPlanModel, stateCourseModel } from './onboarding-plan.model.ts';
+import { personReach, personReadable } from './qualification-scope.ts';
 
 const person = {
   kind: 'one' as const,
@@ -46,6 +16,7 @@ const stage: Column = ({ row, statement }) => {
   const reached = (column: string, name: string): string =>
     `when ${row}.${column} <= ${today} then '${name}'`;
   return `case ${[
+    reached('broken_off_on', 'BROKEN_OFF'),
     reached('certified_on', 'CERTIFIED'),
     reached('state_qualification_from', 'STATE_QUALIFICATION'),
     reached('on_site_from', 'ON_SITE'),
@@ -57,8 +28,8 @@ export const onboardingModel = readModel({
   type: 'OnboardingProgramme',
   idKind: 'onboarding',
   table: 'app.onboarding_programme',
-  readableBy,
-  reach,
+  readableBy: personReadable,
+  reach: personReach,
   columns: {
     id: 'id',
     stage,
@@ -67,24 +38,44 @@ export const onboardingModel = readModel({
     onSiteFrom: 'on_site_from',
     stateQualificationFrom: 'state_qualification_from',
     certifiedOn: 'certified_on',
+    brokenOffOn: 'broken_off_on',
+    breakOffReason: 'break_off_reason',
+    remark: 'remark',
+    version: 'version',
     isExample: 'is_example',
   },
-  relations: { person },
+  fieldNeeds: (field) => (field === 'remark' ? 'READ_ONBOARDING_REMARKS' : null),
+  relations: {
+    person,
+    plan: {
+      kind: 'one',
+      models: () => [onboardingPlanModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.plan_id`,
+    },
+    items: {
+      kind: 'list',
+      models: () => [onboardingItemModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.programme_id = ${parent}.id`,
+      orderBy: ['place', 'id'],
+    },
+  },
   sorts: { HIRED_ON: { sql: ({ row }) => `${row}.hired_on`, type: 'date' } },
   defaultSort: 'HIRED_ON',
 });
 
 const state: Column = ({ row, statement }) => {
   const today = statement.bind(statement.context.today, 'date');
-  return `case when ${row}.completed_on <= ${today} then 'COMPLETED' when ${row}.started_on <= ${today} then 'STARTED' else 'PLANNED' end`;
+  return `case when ${row}.broken_off_on <= ${today} then 'BROKEN_OFF' when ${row}.completed_on <= ${today} then 'COMPLETED' when ${row}.started_on <= ${today} then 'STARTED' when ${row}.enrolled_on <= ${today} then 'ENROLLED' else 'PLANNED' end`;
 };
 
 export const qualificationModel = readModel({
   type: 'Qualification',
   idKind: 'qualification',
   table: 'app.qualification',
-  readableBy,
-  reach,
+  readableBy: personReadable,
+  reach: personReach,
   columns: {
     id: 'id',
     title: 'title',
@@ -93,9 +84,21 @@ export const qualificationModel = readModel({
     plannedFor: 'planned_for',
     startedOn: 'started_on',
     completedOn: 'completed_on',
+    enrolledOn: 'enrolled_on',
+    brokenOffOn: 'broken_off_on',
+    validUntil: 'valid_until',
+    version: 'version',
     isExample: 'is_example',
   },
-  relations: { person },
+  relations: {
+    person,
+    course: {
+      kind: 'one',
+      models: () => [stateCourseModel],
+      on: ({ parent, child }) =>
+        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.course_id`,
+    },
+  },
 });
 
 const ofPerson = ({ parent, child }: { parent: string; child: string }): string =>
@@ -104,7 +107,12 @@ const ofPerson = ({ parent, child }: { parent: string; child: string }): string 
 export const personQualification: ModelExtension = {
   model: personModel,
   relations: {
-    onboarding: { kind: 'one', models: () => [onboardingModel], on: ofPerson },
+    // what is broken off may be followed by another
+    onboarding: {
+      kind: 'one',
+      models: () => [onboardingModel],
+      on: (parts) => `${ofPerson(parts)} and ${parts.child}.broken_off_on is null`,
+    },
     qualifications: {
       kind: 'list',
       models: () => [qualificationModel],

@@ -1,29 +1,39 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
-import { needs } from '../../platform/graphql/rules.ts';
-import { OnboardingProgramme, Qualification, qualificationReaders } from './qualification.entity.ts';
+import { OnboardingItem, OnboardingPlan, OnboardingPlanItem } from './onboarding-plan.entity.ts';
+import { planModels } from './onboarding-plan.model.ts';
+import { onboardingItemPayload, onboardingPlanPayload } from './onboarding-plan.type.ts';
+import { QualificationChangeResolver } from './qualification-change.resolver.ts';
+import { OnboardingProgramme, Qualification } from './qualification.entity.ts';
+import { qualificationGrants } from './qualification.grants.ts';
+import { onboardingProgrammePayload, qualificationPayload } from './qualification.input.ts';
 import { onboardingModel, personQualification, qualificationModel } from './qualification.model.ts';
 import { QualificationResolver } from './qualification.resolver.ts';
+import { qualificationRules } from './qualification.rules.ts';
+import { StateCourse } from './state-course.entity.ts';
+import { stateCoursePayload } from './state-course.type.ts';
 
-const qualifications = needs('READ_QUALIFICATIONS');
-
-/** Onboarding and qualification as the employer sees them: to be read only. What they contain is the Fachaufsicht's. */
+/** Onboarding and qualification: led by the Fachaufsicht, read by the employer, and the person's wherever they go. */
 export const qualificationModule = {
   name: 'qualification',
-  entities: [OnboardingProgramme, Qualification],
-  grants: [
-    { table: 'onboarding_programme', roles: qualificationReaders, rights: { select: true } },
-    { table: 'qualification', roles: qualificationReaders, rights: { select: true } },
+  entities: [
+    OnboardingProgramme,
+    Qualification,
+    OnboardingPlan,
+    OnboardingPlanItem,
+    OnboardingItem,
+    StateCourse,
   ],
-  resolvers: [QualificationResolver],
-  models: [onboardingModel, qualificationModel],
+  grants: qualificationGrants,
+  resolvers: [QualificationResolver, QualificationChangeResolver],
+  payloads: [
+    onboardingPlanPayload,
+    onboardingProgrammePayload,
+    onboardingItemPayload,
+    stateCoursePayload,
+    qualificationPayload,
+  ],
+  models: [onboardingModel, qualificationModel, ...planModels],
   extensions: [personQualification],
-  rules: {
-    Query: { onboardingProgrammes: qualifications },
-    Person: { onboarding: qualifications, qualifications },
-    OnboardingProgramme: { '*': qualifications },
-    OnboardingProgrammeConnection: { '*': qualifications },
-    OnboardingProgrammeEdge: { '*': qualifications },
-    Qualification: { '*': qualifications },
-  },
+  rules: qualificationRules,
   invariants: {},
 } satisfies DomainModule;

@@ -20,12 +20,3 @@ export const qualificationScope = (actor: Actor): QualificationScope => {
   const keeperId = hasRight(actor, 'KEEP_PERSONNEL_FILES') ? membership.organisation.id : null;
   return { kind: 'person', countyId, personId: membership.person.id, keeperId };
 };
-
-export const onboardingStages = [
-  'HIRED',
-  'COUNTY_PHASE',
-  'ON_SITE',
-  'STATE_QUALIFICATION',
-  'CERTIFIED',
-] as const;
-export const qualificationStates = ['PLANNED', 'STARTED', 'COMPLETED'] as const;

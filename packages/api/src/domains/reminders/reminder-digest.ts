@@ -24,6 +24,9 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   },
   INSTRUCTION_CONFLICT: { de: 'Widerspruch von Weisungen klären', en: 'Settle a conflict of instructions' },
   CASE_OPENED: { de: 'Einsicht mit Grund in einen Fall', en: 'The county opened a case' },
+  ONBOARDING_MISSING: { de: 'Einarbeitung beginnen', en: 'Begin an onboarding' },
+  ONBOARDING_ITEM_DUE: { de: 'Punkt der eigenen Einarbeitung', en: 'Item of the own onboarding' },
+  CERTIFICATE_ENDS: { de: 'Zertifikat läuft ab', en: 'Certificate runs out' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

@@ -22,6 +22,9 @@ export const taskKinds = [
   'INSTRUCTION_CONFLICT',
   'PEER_CASE_REVIEW_INVITED',
   'CASE_OPENED',
+  'ONBOARDING_MISSING',
+  'ONBOARDING_ITEM_DUE',
+  'CERTIFICATE_ENDS',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -55,6 +58,10 @@ export const concernsColleague: Told = (actor) => hasRight(actor, 'LEAD_CASES');
 /** Who leads the case and who watches over data protection are told that the county has looked into it; nobody else. */
 export const concernsOpened: Told = (actor) =>
   hasRight(actor, 'READ_CASE_ACCESSES') && !hasRight(actor, 'OPEN_CASE_ACCESSES');
+/** The coordinator begins onboardings and sends people to courses; who is new ticks their own items. */
+export const concernsOnboarding: Told = (actor) => hasRight(actor, 'LEAD_ONBOARDING');
+export const concernsNewcomer: Told = (actor) =>
+  hasRight(actor, 'TICK_ONBOARDING') && !hasRight(actor, 'LEAD_ONBOARDING');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

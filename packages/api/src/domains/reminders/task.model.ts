@@ -15,6 +15,7 @@ import { caseTaskSources } from './case-task-sources.ts';
 import { fileTaskSources } from './file-task-sources.ts';
 import { positionTaskSources } from './position-task-sources.ts';
 import { templateTaskSources } from './template-task-sources.ts';
+import { onboardingTaskSources } from './onboarding-task-sources.ts';
 import { instructionTaskSources } from './instruction-task-sources.ts';
 import { counselTaskSources } from './counsel-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
@@ -34,6 +35,7 @@ const sources = [
   ...instructionTaskSources,
   ...counselTaskSources,
   ...caseAccessTaskSources,
+  ...onboardingTaskSources,
 ];
 
 /** Whoever may not ask for cases is not asked to join them either. */

@@ -62,6 +62,16 @@ registerEnumType(TaskKindEnum, {
     CASE_OPENED: {
       description:
         'The county has opened a case with its names within the last 14 days (with `caseAccess`): told to who leads it and to the data-protection officer.',
+    ONBOARDING_MISSING: {
+      description:
+        'Somebody fills a position of case management, or will within 30 days, and has no onboarding.',
+    },
+    ONBOARDING_ITEM_DUE: {
+      description:
+        "An item of the caller's own onboarding is theirs to tick and due within a week, or overdue.",
+    },
+    CERTIFICATE_ENDS: {
+      description: 'A certificate runs out within 90 days or has run out, and no new course is planned.',
     },
   },
 });

@@ -67,5 +67,9 @@ export const rights = [
   'READ_SUPERVISION_FIGURES',
   'JOIN_PEER_CASE_REVIEWS',
   ...caseAccessRights,
+  'LEAD_ONBOARDING',
+  'READ_ONBOARDING_REMARKS',
+  'READ_ONBOARDING_FIGURES',
+  'TICK_ONBOARDING',
 ] as const;
 export type Right = (typeof rights)[number];

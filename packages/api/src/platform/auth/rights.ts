@@ -53,6 +53,14 @@ const ofCoordination: readonly Right[] = [
 const ofInstructors: readonly Right[] = ['READ_INSTRUCTIONS', 'ISSUE_INSTRUCTIONS', 'RESOLVE_CONFLICTS'];
 const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS'];
 
+/** Onboarding is led by the coordinator, whom the head reads along with; somebody new ticks what is theirs to tick. */
+const ofOnboardingLeaders: readonly Right[] = [
+  'LEAD_ONBOARDING',
+  'READ_ONBOARDING_REMARKS',
+  'READ_ONBOARDING_FIGURES',
+  'TICK_ONBOARDING',
+];
+
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   MUNICIPAL_HR: [
@@ -110,6 +118,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofInstructed,
     'FLAG_CONFLICTS',
     'READ_CASE_ACCESSES',
+    'TICK_ONBOARDING',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -130,6 +139,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofCoordination,
     ...ofInstructors,
     ...ofOpeners,
+    ...ofOnboardingLeaders,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -155,10 +165,16 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   STEERING_OFFICE: [
     ...team,
     'READ_SUPERVISION_FIGURES',
+    'READ_ONBOARDING_REMARKS',
+    'READ_ONBOARDING_FIGURES',
+  ],
+  STEERING_OFFICE: [
+    ...team,
     'UPLOAD_FILES',
     'READ_LEDGER',
     ...ofEmployers,
     'READ_TEMPLATES',
+    'READ_ONBOARDING_FIGURES',
   ],
   STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES'],
   FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER'],

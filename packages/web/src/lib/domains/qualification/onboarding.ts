@@ -6,7 +6,7 @@ import type {
 import { m } from '#lib/paraglide/messages.js';
 import { formatDate, today } from '#lib/platform/format.ts';
 
-const stageLabel = (stage: OnboardingStage): string => m[`stage_${stage}`]();
+export const stageLabel = (stage: OnboardingStage): string => m[`stage_${stage}`]();
 export const qualificationLabel = (state: QualificationState): string => m[`qualification_${state}`]();
 
 const stages = ['HIRED', 'COUNTY_PHASE', 'ON_SITE', 'STATE_QUALIFICATION', 'CERTIFIED'] as const;
@@ -20,13 +20,26 @@ export const pathOf = (way: Onboarding_ProgrammeFragment) => {
     STATE_QUALIFICATION: way.stateQualificationFrom,
     CERTIFIED: way.certifiedOn,
   };
-  const reached = stages.indexOf(way.stage);
+  const reached = lastReached(way);
   return stages.map((key, index) => ({
     key,
     label: stageLabel(key),
     standing: standingOf(index, reached),
     note: noteOf(days[key]),
   }));
+};
+
+/** Where somebody stood when it was broken off, too. */
+const lastReached = (way: Onboarding_ProgrammeFragment): number => {
+  const until = way.brokenOffOn ?? today();
+  const came = [
+    way.hiredOn,
+    way.countyPhaseFrom,
+    way.onSiteFrom,
+    way.stateQualificationFrom,
+    way.certifiedOn,
+  ].map((day) => day !== null && day <= until);
+  return Math.max(0, came.lastIndexOf(true));
 };
 
 const standingOf = (index: number, reached: number): 'done' | 'current' | 'possible' => {

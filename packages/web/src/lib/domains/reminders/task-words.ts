@@ -26,6 +26,9 @@ export const taskKinds = [
   'INSTRUCTION_CONFLICT',
   'PEER_CASE_REVIEW_INVITED',
   'CASE_OPENED',
+  'ONBOARDING_MISSING',
+  'ONBOARDING_ITEM_DUE',
+  'CERTIFICATE_ENDS',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -73,10 +76,17 @@ const since: readonly TaskKind[] = [
   'TEMPLATE_PROPOSED',
   'INSTRUCTION_CONFLICT',
   'CASE_OPENED',
+  'ONBOARDING_MISSING',
 ];
 
 /** What is to be done by a day, and may be late. */
-const deadlines: readonly TaskKind[] = ['CASE_TASK_DUE', 'CONTACT_WISHED', 'INSTRUCTION_TO_APPLY'];
+const deadlines: readonly TaskKind[] = [
+  'CASE_TASK_DUE',
+  'CONTACT_WISHED',
+  'INSTRUCTION_TO_APPLY',
+  'ONBOARDING_ITEM_DUE',
+  'CERTIFICATE_ENDS',
+];
 
 /** Since when it waits, or when it ends. */
 export const taskDay = ({ kind, dueOn }: ShownTask): string => {
@@ -86,6 +96,12 @@ export const taskDay = ({ kind, dueOn }: ShownTask): string => {
     : m.task_on({ day: formatDate(dueOn) });
 };
 
+const onboardingKinds: readonly TaskKind[] = [
+  'ONBOARDING_MISSING',
+  'ONBOARDING_ITEM_DUE',
+  'CERTIFICATE_ENDS',
+];
+
 /** Where it is done. */
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
@@ -94,6 +110,7 @@ export const taskHref = (task: ShownTask): string => {
   if (task.caseAccess) return `/case-accesses/${task.caseAccess.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
+  if (onboardingKinds.includes(kind)) return task.person ? `/onboarding/${task.person.id}` : '/onboarding';
   if (inCase) return `/cases/${inCase.id}/${kind === 'CONTACT_WISHED' ? 'duplicates' : 'tasks'}`;
   if (kind === 'OWN_CONTRACT_ENDS') return '/my-file';
   if (kind === 'LEAVE_TO_DECIDE') return '/absences';

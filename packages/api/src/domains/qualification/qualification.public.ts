@@ -1,0 +1,2 @@
+export { onboardingItemModel } from './onboarding-plan.model.ts';
+export { qualificationModel } from './qualification.model.ts';
