@@ -1,5 +1,6 @@
 import { publicId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { onboardingPages } from './onboarding-pages.ts';
 import type { PageVisit } from './every-page.ts';
 
 export const planAddress = (position: string): string =>
@@ -76,4 +77,5 @@ export const deploymentPages: readonly PageVisit[] = [
   { ...onboarding, name: 'onboarding-county', persona: 'coordinator.rsk' },
   { ...onboarding, name: 'onboarding-own', persona: 'cm.eitorf' },
   { ...onboarding, name: 'onboarding-nobody', persona: 'hr.hennef' },
+  ...onboardingPages,
 ];

@@ -1,15 +1,24 @@
 import { error } from '@sveltejs/kit';
+import { askForOverview } from '#lib/domains/qualification/onboarding-question.ts';
 import { OnboardingsDocument } from '#lib/gql/documents.generated.ts';
 import { ask } from '#lib/platform/ask.ts';
+import { isMunicipal, may } from '#lib/platform/viewer.ts';
 import type { PageLoad } from './$types.js';
 
+const nothing = { ways: [], pageInfo: null };
+
 export const load: PageLoad = async ({ parent, fetch, url }) => {
-  const { trouble } = await parent();
+  const { viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
+  const leads = may(viewer, 'LEAD_ONBOARDING');
+  if (may(viewer, 'READ_QUALIFICATIONS') && !isMunicipal(viewer)) {
+    const place = url.searchParams.get('place') ?? '';
+    return { leads, place, overview: await askForOverview({ fetch, url }), ...nothing };
+  }
   const after = url.searchParams.get('after');
   const { onboardingProgrammes } = await ask({ fetch, url }, OnboardingsDocument, { after });
   const { nodes, pageInfo } = onboardingProgrammes;
-  return { ways: nodes.toSorted(byName), pageInfo };
+  return { leads, place: '', overview: null, ways: nodes.toSorted(byName), pageInfo };
 };
 
 interface Named {
