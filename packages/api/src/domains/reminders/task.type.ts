@@ -62,6 +62,7 @@ registerEnumType(TaskKindEnum, {
     CASE_OPENED: {
       description:
         'The county has opened a case with its names within the last 14 days (with `caseAccess`): told to who leads it and to the data-protection officer.',
+    },
     ONBOARDING_MISSING: {
       description:
         'Somebody fills a position of case management, or will within 30 days, and has no onboarding.',
