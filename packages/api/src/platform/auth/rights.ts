@@ -161,15 +161,12 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofInstructors,
     ...ofOpeners,
     ...ofWatchers,
-  ],
-  STEERING_OFFICE: [
-    ...team,
-    'READ_SUPERVISION_FIGURES',
     'READ_ONBOARDING_REMARKS',
     'READ_ONBOARDING_FIGURES',
   ],
   STEERING_OFFICE: [
     ...team,
+    'READ_SUPERVISION_FIGURES',
     'UPLOAD_FILES',
     'READ_LEDGER',
     ...ofEmployers,
