@@ -14,7 +14,7 @@ const recordCourse = async ({ page, open }: Visitor): Promise<void> => {
   await page.locator('summary', { hasText: 'Kurs eintragen' }).click();
   const form = page.locator('details[open]');
   await form.getByLabel('Kurs', { exact: true }).fill(COURSE);
-  await form.getByLabel('Anbieter').fill('Land');
+  await form.getByLabel('Träger').fill('Land');
   await form.getByRole('button', { name: 'Speichern' }).click();
   await said(page, 'Gespeichert');
 };

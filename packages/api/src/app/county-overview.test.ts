@@ -16,8 +16,9 @@ afterAll(async () => {
 
 const FIGURES = `openCases casesThen: openCases(month: $day) caseloadByPhase { phase count } openCasesByMonth(from: $from, to: $to) { month count }
   serviceFigures(from: $from, to: $to) { month type count } fte positionCount vacantFte vacantThen: vacantFte(asOf: $day)`;
+const STANDINGS = 'onboardingRunning onboardingFinished onboardingDue publishedTemplates adoptedTemplates';
 const OVERVIEW = `query ($first: Int!, $from: LocalDate!, $to: LocalDate!, $day: LocalDate!) {
-  county { name ${FIGURES} } municipalities(first: $first) { totalCount nodes { name rhineBank ${FIGURES} } } }`;
+  county { name ${FIGURES} } municipalities(first: $first) { totalCount nodes { name rhineBank ${FIGURES} ${STANDINGS} } } }`;
 const period = { from: '2025-12-01', to: '2026-11-30', day: '2026-08-31' };
 
 interface Place {
@@ -83,6 +84,30 @@ it('says which VZÄ nobody fills, today and on another day', async () => {
   expect(of('Troisdorf').vacantThen).toBe(of('Troisdorf').vacantFte);
   const vacant = sum(places, ({ vacantFte }) => Math.round(1_000_000 * Number(vacantFte)));
   expect(vacant).toBe(Math.round(1_000_000 * Number(county.vacantFte)));
+});
+
+it('says how onboarding stands and which templates are adopted', async () => {
+  const { places } = await overview('coordinator.rsk');
+  const standing = places as unknown as readonly Readonly<Record<string, number>>[];
+  const sums = ['onboardingRunning', 'onboardingFinished', 'onboardingDue', 'adoptedTemplates'].map((name) =>
+    standing.reduce((total, place) => total + place[name]!, 0),
+  );
+  const [rows] = await api.sql<{ finished: number; running: number; adopted: number; published: number }>(
+    `select (select count(*)::int from app.onboarding_programme o where o.county_id = c.id and o.certified_on <= '2026-11-28') as finished,
+       (select count(*)::int from app.onboarding_programme o where o.county_id = c.id and (o.certified_on is null or o.certified_on > '2026-11-28')) as running,
+       (select count(*)::int from app.template_version v join app.template_adoption a on a.county_id = v.county_id and a.template_version_id = v.id where v.county_id = c.id and v.state = 'PUBLISHED') as adopted,
+       (select count(*)::int from app.template_version v where v.county_id = c.id and v.state = 'PUBLISHED') as published
+     from app.organisation c where c.key = 'rsk'`,
+  );
+  // the shared position of Much and Neunkirchen-Seelscheid counts at both
+  expect([sums[0]! + sums[1]!, sums[2], sums[3]]).toEqual([
+    rows!.finished + rows!.running + 1,
+    0,
+    rows!.adopted,
+  ]);
+  expect(new Set(standing.map(({ publishedTemplates }) => publishedTemplates))).toEqual(
+    new Set([rows!.published]),
+  );
 });
 
 it('counts the county’s own case managers where it employs them', async () => {

@@ -2,6 +2,8 @@ import type { DomainModule } from '../../platform/domain-module.ts';
 import { OnboardingItem, OnboardingPlan, OnboardingPlanItem } from './onboarding-plan.entity.ts';
 import { planModels } from './onboarding-plan.model.ts';
 import { onboardingItemPayload, onboardingPlanPayload } from './onboarding-plan.type.ts';
+import { municipalityOnboarding } from './onboarding-figures.model.ts';
+import { MunicipalityOnboardingResolver } from './onboarding-figures.resolver.ts';
 import { QualificationChangeResolver } from './qualification-change.resolver.ts';
 import { OnboardingProgramme, Qualification } from './qualification.entity.ts';
 import { qualificationGrants } from './qualification.grants.ts';
@@ -24,7 +26,7 @@ export const qualificationModule = {
     StateCourse,
   ],
   grants: qualificationGrants,
-  resolvers: [QualificationResolver, QualificationChangeResolver],
+  resolvers: [QualificationResolver, QualificationChangeResolver, MunicipalityOnboardingResolver],
   payloads: [
     onboardingPlanPayload,
     onboardingProgrammePayload,
@@ -33,7 +35,7 @@ export const qualificationModule = {
     qualificationPayload,
   ],
   models: [onboardingModel, qualificationModel, ...planModels],
-  extensions: [personQualification],
+  extensions: [personQualification, municipalityOnboarding],
   rules: qualificationRules,
   invariants: {},
 } satisfies DomainModule;

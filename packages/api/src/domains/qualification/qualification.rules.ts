@@ -5,6 +5,7 @@ import { ticksOwn } from './onboarding-target.ts';
 
 const qualifications = needs('READ_QUALIFICATIONS');
 const lead = needs('LEAD_ONBOARDING');
+const figures = needs('READ_ONBOARDING_FIGURES');
 const all = { '*': qualifications };
 
 export const qualificationRules: AccessRules = {
@@ -24,6 +25,7 @@ export const qualificationRules: AccessRules = {
     qualificationAdvance: lead,
   },
   Person: { onboarding: qualifications, qualifications },
+  Municipality: { onboardingRunning: figures, onboardingFinished: figures, onboardingDue: figures },
   OnboardingProgramme: { ...all, remark: needs('READ_ONBOARDING_REMARKS') },
   OnboardingProgrammeConnection: all,
   OnboardingProgrammeEdge: all,

@@ -1,6 +1,7 @@
 import type { DomainModule } from '../../platform/domain-module.ts';
 import { TemplateChangeResolver } from './template-change.resolver.ts';
 import { templateProposalModel } from './template-proposal.model.ts';
+import { MunicipalityTemplateResolver, municipalityTemplates } from './template-figures.ts';
 import { TemplateReadResolver } from './template-read.resolver.ts';
 import { TemplateAdoption, TemplateProposal, TemplateStep } from './template-work.entity.ts';
 import { templateAdoptionModel, templateStepModel } from './template-work.model.ts';
@@ -15,7 +16,7 @@ export const templateModule = {
   name: 'template',
   entities: [Template, TemplateVersion, TemplateText, TemplateStep, TemplateAdoption, TemplateProposal],
   grants: templateGrants,
-  resolvers: [TemplateReadResolver, TemplateChangeResolver],
+  resolvers: [TemplateReadResolver, TemplateChangeResolver, MunicipalityTemplateResolver],
   payloads: [TemplateVersionPayload, TemplateProposalPayload],
   models: [
     templateModel,
@@ -25,6 +26,7 @@ export const templateModule = {
     templateAdoptionModel,
     templateProposalModel,
   ],
+  extensions: [municipalityTemplates],
   rules: templateRules,
   invariants: {
     'a version that was reviewed has German words': `select v.id from app.template_version v where v.state <> 'DRAFT' and not exists (select from app.template_text t where t.county_id = v.county_id and t.template_version_id = v.id and t.language = 'de')`,

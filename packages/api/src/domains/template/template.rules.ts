@@ -17,6 +17,7 @@ export const templateRules: AccessRules = {
     templateProposals: contribute,
     templateProposal: contribute,
   },
+  Municipality: { publishedTemplates: oversee, adoptedTemplates: oversee },
   Template: { '*': read },
   TemplateVersion: {
     '*': read,

@@ -24,9 +24,23 @@ export const placesOf = (county: County | null, municipalities: readonly Municip
 export const servicesOf = ({ serviceFigures }: Place): number =>
   serviceFigures.reduce((sum, { count }) => sum + count, 0);
 
+/** How onboarding stands and how many templates are adopted, today; the county itself has neither. */
+export const standingOf = (place: Place) =>
+  'officialKey' in place
+    ? {
+        running: place.onboardingRunning ?? 0,
+        finished: place.onboardingFinished ?? 0,
+        due: place.onboardingDue ?? 0,
+        published: place.publishedTemplates ?? 0,
+        adopted: place.adoptedTemplates ?? 0,
+      }
+    : { running: 0, finished: 0, due: 0, published: 0, adopted: 0 };
+
 export const measureOf = (place: Place, measure: Measure): number => {
   if (measure === 'cases') return place.openCases ?? 0;
   if (measure === 'services') return servicesOf(place);
+  if (measure === 'onboarding') return standingOf(place).running;
+  if (measure === 'templates') return standingOf(place).adopted;
   return Number(measure === 'fte' ? place.fte : place.vacantFte);
 };
 

@@ -1,6 +1,6 @@
 import { monthAfter, readMonths } from '#lib/domains/service-record/service-months.ts';
 
-export const measures = ['cases', 'fte', 'vacant', 'services'] as const;
+export const measures = ['cases', 'fte', 'vacant', 'services', 'onboarding', 'templates'] as const;
 export type Measure = (typeof measures)[number];
 
 /** What the address says: which month is looked at, with which it is compared, what the map shows, whose municipalities. */
