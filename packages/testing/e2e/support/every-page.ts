@@ -4,6 +4,7 @@ import { fillingPages } from './filling-pages.ts';
 import { countyPages } from './county-pages.ts';
 import { municipalityPages } from './municipality-pages.ts';
 import { taskPages } from './task-pages.ts';
+import { caseAccessPages } from './case-access-pages.ts';
 import { instructionPages } from './instruction-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
@@ -176,4 +177,5 @@ export const everyPage: readonly PageVisit[] = [
   ...crisisPages,
   ...templatePages,
   ...instructionPages,
+  ...caseAccessPages,
 ];
