@@ -30,7 +30,7 @@ export class NodeResolver {
 }
 
 /** Behind the interface the document did not name the type, so its rule is asked here; without the right it does not exist. */
-const mayRead = async (model: ReadModel, context: RequestContext): Promise<boolean> => {
+export const mayRead = async (model: ReadModel, context: RequestContext): Promise<boolean> => {
   const rule = ruleOf(accessRules, model.type, 'id');
   if (!rule) return false;
   for (const part of actorPartsOf(rule))

@@ -5,6 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { wirePayloads } from '../platform/graphql/change-payload.ts';
 import { fieldsWithoutRule } from '../platform/graphql/document-rules.ts';
 import { wireReadModels } from '../platform/reading/wire-read-models.ts';
+import { ExplainAccessResolver } from './explain-access.resolver.ts';
 import { accessRules, models, modules, payloads } from './modules.ts';
 import { NodeResolver } from './node.resolver.ts';
 
@@ -13,6 +14,7 @@ export const buildContract = async (): Promise<GraphQLSchema> => {
   const resolvers = [
     ...modules.flatMap((module) => module.resolvers),
     NodeResolver,
+    ExplainAccessResolver,
   ] as unknown as NonEmptyArray<Function>;
   const schema = await buildSchema({
     resolvers,

@@ -22,4 +22,16 @@ export const caseAccessTerms = {
     is: 'One line of an opened case. Never a special category.',
     source: `${MODEL}; Art. 9 DSGVO`,
   },
+  AccessExplanation: {
+    de: 'Erklärung eines Zugriffs',
+    deMany: 'Erklärungen von Zugriffen',
+    is: 'Why somebody sees something: role, rule, supervision and consent of today.',
+    source: 'issue 5; Art. 12 DSGVO by analogy',
+  },
+  AccessStatement: {
+    de: 'Satz einer Erklärung',
+    deMany: 'Sätze einer Erklärung',
+    is: 'One sentence of it, and what it rests on.',
+    source: 'issue 5',
+  },
 } as const satisfies Record<string, Term>;

@@ -14,6 +14,10 @@ const places: Readonly<Record<string, (id: string) => readonly [query: string, v
     { id },
   ],
   node: (id) => ['query ($id: ID!) { node(id: $id) { id __typename } }', { id }],
+  explainAccess: (id) => [
+    'query ($id: ID!) { explainAccess(id: $id) { visible statements { kind text source } } }',
+    { id },
+  ],
   positionFill: (id) => [
     'mutation ($input: PositionFillInput!) { positionFill(input: $input) { position { id } occupancy { id } errors { code path message currentVersion } } }',
     {
@@ -69,6 +73,8 @@ describe.each(everyStanding)('%s', (_name, walls) => {
     ['municipality', 'municipality'],
     ['node', 'position'],
     ['node', 'municipality'],
+    ['explainAccess', 'position'],
+    ['explainAccess', 'municipality'],
     ['positionFill', 'position'],
   ] as const)(
     '%s answers HR the same for a foreign %s as for one that never existed',

@@ -3,7 +3,10 @@ import { harmless, needs, signedIn } from '../../platform/graphql/rules.ts';
 
 export const identityRules: AccessRules = {
   // Always the caller's own: nothing here says anything of anybody else.
-  Query: { viewer: signedIn, node: needs('READ_DIRECTORY') },
+  Query: { viewer: signedIn, node: needs('READ_DIRECTORY'), explainAccess: needs('READ_DIRECTORY') },
+  // says nothing of rows by itself: what it says was asked behind their walls
+  AccessExplanation: { '*': needs('READ_DIRECTORY') },
+  AccessStatement: { '*': needs('READ_DIRECTORY') },
   Viewer: { '*': signedIn },
   Membership: { '*': signedIn },
   OrganisationName: { '*': signedIn },

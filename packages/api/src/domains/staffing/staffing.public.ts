@@ -12,6 +12,7 @@ export {
   occupancyModel,
   ofPositionWithin,
   positionModel,
+  supervisionModel,
   reachThroughPosition,
   withinScope,
 } from './position.model.ts';
