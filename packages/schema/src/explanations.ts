@@ -43,12 +43,12 @@ export const explanations = {
     en: 'Today no consent holds for this case. Nothing may be handed on.',
   },
   DIENSTAUFSICHT: {
-    de: 'Die Dienstaufsicht besteht seit {day}: {basis}.',
-    en: 'The Dienstaufsicht is held since {day}: {basis}.',
+    de: 'Die Dienstaufsicht besteht seit {day}.',
+    en: 'The Dienstaufsicht is held since {day}.',
   },
   FACHAUFSICHT: {
-    de: 'Die Fachaufsicht besteht seit {day}: {basis}.',
-    en: 'The Fachaufsicht is held since {day}: {basis}.',
+    de: 'Die Fachaufsicht besteht seit {day}.',
+    en: 'The Fachaufsicht is held since {day}.',
   },
 } as const satisfies Record<string, Message>;
 

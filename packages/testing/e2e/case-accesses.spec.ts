@@ -31,6 +31,8 @@ const open = async ({ page, trouble, open: go, arriveAt }: Visitor): Promise<voi
   await page.getByRole('button', { name: 'Person und Kontakt ansehen' }).click();
   await said(page, 'Geburtsdatum');
   await arriveAt(opened);
+  await page.getByRole('button', { name: 'Notizen ansehen' }).click();
+  await said(page, 'Notizen');
   // what was shown is gone when the page is asked for anew
   await go(page.url());
   await arriveAt(opened);

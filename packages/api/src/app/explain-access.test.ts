@@ -83,7 +83,7 @@ describe('explainAccess', () => {
         {
           kind: 'RULE',
           text: 'Unter dieser Kennung gibt es nichts, was Sie sehen dürfen.',
-          source: 'docs/adr/0006-refusal-and-absence.md',
+          source: 'KIM-Verbund, ADR 6',
         },
       ],
     };

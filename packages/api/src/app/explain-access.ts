@@ -20,17 +20,17 @@ const says = ({ locale }: RequestContext, name: Explanation, figures: Figures = 
     explanations[name][locale] as string,
   );
 
-const MODEL = 'KIM-Verbund, docs/access.md';
+const MODEL = 'KIM-Verbund, Rechte der Rollen';
 
 /** The one answer to what is out of sight. */
 export const unseen = (context: RequestContext): AccessStatement[] => [
-  { kind: 'RULE', text: says(context, 'UNSEEN'), source: 'docs/adr/0006-refusal-and-absence.md' },
+  { kind: 'RULE', text: says(context, 'UNSEEN'), source: 'KIM-Verbund, ADR 6' },
 ];
 
 /** By the rule of the type itself: the right of it the caller has. */
 export const explain = (context: RequestContext, rule: AccessRule, facts: AccessFacts): AccessStatement[] => [
   { kind: 'ROLE', text: ofRole(context, rule), source: MODEL },
-  { kind: 'RULE', text: ofReach(context), source: 'docs/adr/0002-rules-per-document-rows-by-reach.md' },
+  { kind: 'RULE', text: ofReach(context), source: 'KIM-Verbund, ADR 2' },
   ...ofCase(context, facts),
   ...(facts.supervisions ?? []).map((one) => ofSupervision(context, one)),
   ...ofConsent(context, facts),
@@ -64,7 +64,7 @@ const ofCase = (context: RequestContext, { leads, opened }: AccessFacts): Access
           {
             kind: 'RULE' as const,
             text: says(context, 'OPENED'),
-            source: 'docs/adr/0036-a-look-is-written-down-before-it-is-shown.md',
+            source: 'KIM-Verbund, ADR 36',
           },
         ]
       : []),
@@ -73,7 +73,7 @@ const ofCase = (context: RequestContext, { leads, opened }: AccessFacts): Access
 
 const ofSupervision = (context: RequestContext, { kind, basis, since }: Supervision): AccessStatement => ({
   kind: 'SUPERVISION',
-  text: says(context, kind, { day: inWords(context, since), basis }),
+  text: says(context, kind, { day: inWords(context, since) }),
   source: basis,
 });
 
