@@ -53,6 +53,7 @@ import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts
 import { ClientCorrections } from './2026.11.28T11.22.00.client.corrections.ts';
 import { DraftParts } from './2026.11.28T11.23.00.draft.parts.ts';
 import { CountyVariantCreate } from './2026.11.28T16.50.00.county-variant.create.ts';
+import { CaseConferenceCreate } from './2026.11.28T16.25.00.case-conference.create.ts';
 import { PeerCaseReviewCreate } from './2026.11.28T16.20.00.peer-case-review.create.ts';
 
 /** In the order they run. Never change one that has been released. */
@@ -113,4 +114,5 @@ export const migrations = [
   { name: '2026.11.28T16.20.00.peer-case-review.create', class: PeerCaseReviewCreate },
   { name: '2026.11.28T16.30.00.qualification.programme', class: QualificationProgramme },
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
+  { name: '2026.11.28T16.25.00.case-conference.create', class: CaseConferenceCreate },
 ] as const;

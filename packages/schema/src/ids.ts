@@ -97,6 +97,9 @@ export const idKinds = [
   'onboarding_plan_item',
   'onboarding_item',
   'state_course',
+  'case_conference',
+  'conference_partner',
+  'conference_part',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -1,5 +1,6 @@
 import { caseAccessModule } from '../domains/case-access/case-access.module.ts';
 import { calendarFeedModule } from '../domains/calendar-feed/calendar-feed.module.ts';
+import { caseConferenceModule } from '../domains/case-conference/case-conference.module.ts';
 import { caseContentModule } from '../domains/case-content/case-content.module.ts';
 import { caseCountModule } from '../domains/case-count/case-count.module.ts';
 import { caseFileModule } from '../domains/case-file/case-file.module.ts';
@@ -72,6 +73,7 @@ export const modules: readonly DomainModule[] = [
   caseCountModule,
   serviceRecordModule,
   referralModule,
+  caseConferenceModule,
   caseTimelineModule,
   caseAccessModule,
   crisisModule,

@@ -1,5 +1,6 @@
 import { absenceChangeMessages } from './absence.ts';
 import { caseAccessChangeMessages } from './case-access.ts';
+import { caseConferenceChangeMessages } from './case-conference.ts';
 import { caseworkChangeMessages } from './casework.ts';
 import { caseCourseChangeMessages } from './case-course.ts';
 import { coordinationChangeMessages } from './coordination.ts';
@@ -50,6 +51,7 @@ export const changeMessages = {
   ...peerCaseReviewChangeMessages,
   ...caseAccessChangeMessages,
   ...qualificationChangeMessages,
+  ...caseConferenceChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

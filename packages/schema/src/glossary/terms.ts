@@ -11,6 +11,7 @@ import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { crisisTerms } from './crisis-terms.ts';
 import { instructionTerms } from './instruction-terms.ts';
+import { caseConferenceTerms } from './case-conference-terms.ts';
 import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
 import { qualificationTerms } from './qualification-terms.ts';
 import { templateTerms } from './template-terms.ts';
@@ -178,6 +179,7 @@ export const terms = {
   ...instructionTerms,
   ...peerCaseReviewTerms,
   ...caseAccessTerms,
+  ...caseConferenceTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

@@ -115,6 +115,7 @@ export const pages: readonly Page[] = [
       withProposals: false,
       withInstructions: true,
       withPeerCaseReviews: true,
+      withConferences: false,
     }),
     true,
   ),

@@ -6,6 +6,8 @@ import { municipalityPages } from './municipality-pages.ts';
 import { taskPages } from './task-pages.ts';
 import { caseAccessPages } from './case-access-pages.ts';
 import { instructionPages } from './instruction-pages.ts';
+import { conferencePages } from './conference-pages.ts';
+import { peerCasePages } from './peer-case-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
 import { leavePages } from './leave-pages.ts';
@@ -178,4 +180,6 @@ export const everyPage: readonly PageVisit[] = [
   ...templatePages,
   ...instructionPages,
   ...caseAccessPages,
+  ...peerCasePages,
+  ...conferencePages,
 ];

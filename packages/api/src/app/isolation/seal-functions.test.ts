@@ -47,6 +47,15 @@ const sets: Readonly<Record<string, string | readonly string[]>> = {
   joined_peer_reviews: ['kim_case_manager', 'kim_county_coordinator', 'kim_centre_head'],
   moderated_peer_reviews: ['kim_case_manager', 'kim_county_coordinator', 'kim_centre_head'],
   minuted_peer_reviews: ['kim_case_manager', 'kim_county_coordinator', 'kim_centre_head'],
+  led_conferences: 'kim_case_manager',
+  received_conferences: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
+  open_conferences: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
+  covered_partners: [
+    'kim_case_manager',
+    'kim_foreigners_clerk',
+    'kim_naturalisation_clerk',
+    'kim_external_adviser',
+  ],
   case_management_places: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
 };
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { personas, type Persona } from '@kim/schema/demo/personas.ts';
 import { counties } from '@kim/schema/reference/counties.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { seedCaseConferences } from './case-conferences.ts';
 import { seedCases } from './cases.ts';
 import { seedCoordination } from './coordination.ts';
 import { seedCrisis } from './crisis.ts';
@@ -59,6 +60,7 @@ export const seedDemoData = async (
     await seedCases(em, county, staff);
     await seedCaseAccesses(em, key);
     await seedReferrals(em, county.key);
+    await seedCaseConferences(em, county.key);
     await seedIncomingReferrals(em, county.key);
     await seedServices(em, county, staff);
     await seedCrisis(em, county.key);

@@ -23,7 +23,7 @@ type Values = Partial<Record<DisclosedField, string | null | undefined>>;
  */
 export const copiesOf = async (
   context: RequestContext,
-  referral: Referral,
+  referral: Pick<Referral, 'caseId' | 'dataCategories'>,
   notes: readonly SaidOn[],
 ): Promise<Copy[]> => {
   const values = { ...(await valuesOf(context, referral.caseId)), NOTES: inOneText(notes) };

@@ -1,2 +1,5 @@
+export { copiesOf } from './disclosed-fields.ts';
+export { mayReceiveAt, overseesReferrals, receiverOf } from './referral.policy.ts';
+export { recipientRoles } from './referral-sets.ts';
 export { referralModel } from './referral.model.ts';
-export { RecipientOfficeEnum } from './referral.type.ts';
+export { DisclosedFieldEnum, RecipientOfficeEnum } from './referral.type.ts';

@@ -51,7 +51,7 @@ const ConsentEndEnum = named(
   'ConsentEnd',
   'Why a consent no longer holds.',
 );
-const DisclosedFieldEnum = named(
+export const DisclosedFieldEnum = named(
   enumOf(allDisclosedFields),
   'DisclosedField',
   'Fields that can be handed on; MESSAGE is what the case manager wrote to the recipient.',

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
     de: 'Einladung zur kollegialen Fallberatung',
     en: 'Invitation to a peer case review',
   },
+  CASE_CONFERENCE_INVITED: { de: 'Einladung zur Fallkonferenz', en: 'Invitation to a case conference' },
   INSTRUCTION_CONFLICT: { de: 'Widerspruch von Weisungen klären', en: 'Settle a conflict of instructions' },
   CASE_OPENED: { de: 'Einsicht mit Grund in einen Fall', en: 'The county opened a case' },
   ONBOARDING_MISSING: { de: 'Einarbeitung beginnen', en: 'Begin an onboarding' },

@@ -25,6 +25,7 @@ export const taskKinds = [
   'ONBOARDING_MISSING',
   'ONBOARDING_ITEM_DUE',
   'CERTIFICATE_ENDS',
+  'CASE_CONFERENCE_INVITED',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -62,6 +63,8 @@ export const concernsOpened: Told = (actor) =>
 export const concernsOnboarding: Told = (actor) => hasRight(actor, 'LEAD_ONBOARDING');
 export const concernsNewcomer: Told = (actor) =>
   hasRight(actor, 'TICK_ONBOARDING') && !hasRight(actor, 'LEAD_ONBOARDING');
+/** Whoever receives referrals is invited to conferences too. */
+export const concernsPartner: Told = (actor) => hasRight(actor, 'RECEIVE_REFERRALS');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

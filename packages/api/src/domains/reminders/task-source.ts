@@ -16,6 +16,7 @@ const parts = {
   instruction_id: 'uuid',
   peer_case_review_id: 'uuid',
   case_access_id: 'uuid',
+  case_conference_id: 'uuid',
   count: 'integer',
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Right } from '../../platform/auth/rights.ts';
 import { readModel, type Relation } from '../../platform/reading/read-model.ts';
 import { caseAccessModel } from '../case-access/case-access.public.ts';
+import { caseConferenceModel } from '../case-conference/case-conference.public.ts';
 import { caseTaskModel } from '../case-content/case-content.public.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { instructionModel } from '../instruction/instruction.public.ts';
@@ -47,6 +48,7 @@ const needsOfFields = new Map<string, Right>([
   ['instruction', 'READ_INSTRUCTIONS'],
   ['peerCaseReview', 'JOIN_PEER_CASE_REVIEWS'],
   ['caseAccess', 'READ_CASE_ACCESSES'],
+  ['caseConference', 'RECEIVE_REFERRALS'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -70,6 +72,7 @@ export const taskModel = readModel({
     instruction: about('instruction_id', () => [instructionModel]),
     peerCaseReview: about('peer_case_review_id', () => [peerCaseReviewModel]),
     caseAccess: about('case_access_id', () => [caseAccessModel]),
+    caseConference: about('case_conference_id', () => [caseConferenceModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

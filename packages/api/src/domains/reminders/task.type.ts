@@ -5,6 +5,7 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { CaseAccessType } from '../case-access/case-access.public.ts';
 import { CaseTaskType } from '../case-content/case-content.public.ts';
 import { CaseType } from '../case-file/case-file.public.ts';
+import { CaseConferenceType } from '../case-conference/case-conference.public.ts';
 import { InstructionType } from '../instruction/instruction.public.ts';
 import { PeerCaseReviewType } from '../peer-case-review/peer-case-review.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
@@ -52,6 +53,9 @@ registerEnumType(TaskKindEnum, {
         "An instruction of the county waits in the caller's municipality to be acknowledged or applied.",
     },
     INSTRUCTION_TO_DECIDE: { description: 'A municipality has remonstrated against an instruction.' },
+    CASE_CONFERENCE_INVITED: {
+      description: 'The caller’s office is invited to a case conference and has not answered.',
+    },
     PEER_CASE_REVIEW_INVITED: {
       description: 'The caller is invited to a peer case review and has not answered.',
     },
@@ -119,6 +123,11 @@ class TaskType {
     description: 'The peer case review it is about.',
   })
   readonly peerCaseReview!: PeerCaseReviewType | null;
+  @Field(() => CaseConferenceType, {
+    nullable: true,
+    description: 'The case conference it is about.',
+  })
+  readonly caseConference!: CaseConferenceType | null;
   @Field(() => InstructionType, { nullable: true, description: 'The instruction it is about.' })
   readonly instruction!: InstructionType | null;
   @Field(() => CaseAccessType, { nullable: true, description: 'The look into a case it is about.' })

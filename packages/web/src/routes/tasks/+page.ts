@@ -20,6 +20,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     withInstructions: may(viewer, 'READ_INSTRUCTIONS'),
     withPeerCaseReviews: may(viewer, 'JOIN_PEER_CASE_REVIEWS'),
     withCaseAccesses: may(viewer, 'READ_CASE_ACCESSES'),
+    withConferences: may(viewer, 'RECEIVE_REFERRALS'),
   });
   return { tasks, kind };
 };

@@ -3,19 +3,9 @@ import { weekdayLabel } from '#lib/domains/deployment/week.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { choice, date, Gap, optional, text, type Field } from '#lib/platform/change-form.ts';
 import { today } from '#lib/platform/format.ts';
+import { timeOfDay } from '#lib/platform/time-of-day.ts';
 
 const partLabel = (part: DeploymentPart): string => m[`part_${part}`]();
-
-/** What people type ("8:30", "08.30", "8"), as the API's HH:MM. */
-const time = (label: () => string): Field<string> => ({
-  ...text(label, { maxlength: 5 }),
-  read: (typed) => {
-    const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(typed) ?? [];
-    return hour && Number(hour) < 24 && Number(minute) < 60
-      ? `${hour.padStart(2, '0')}:${minute}`
-      : new Gap(m.invalid_time());
-  },
-});
 
 const weekday: Field<number> = {
   ...choice(m.field_weekday, ['1', '2', '3', '4', '5'], (day) => weekdayLabel(Number(day))),
@@ -27,8 +17,8 @@ const weekday: Field<number> = {
 export const slotForm = {
   weekday,
   part: choice(m.field_part, ['DAY', 'MORNING', 'AFTERNOON'] as const, partLabel),
-  startsAt: time(m.field_starts_at),
-  endsAt: time(m.field_ends_at),
+  startsAt: timeOfDay(m.field_starts_at),
+  endsAt: timeOfDay(m.field_ends_at),
   siteId: text(m.field_site, { missing: m.missing_site }),
   validFrom: date(m.field_slot_from),
   validTo: optional(date(m.field_slot_to)),

@@ -34,6 +34,7 @@ const menu: readonly MenuPart[] = [
       { href: '/handovers', message: m.nav_handovers, right: 'LEAD_CASES' },
       { href: '/incoming-referrals', message: m.nav_incoming, right: 'LEAD_CASES' },
       { href: '/inbox', message: m.inbox_title, right: 'RECEIVE_REFERRALS' },
+      { href: '/conferences', message: m.conference_title, right: 'READ_REFERRALS' },
       { href: '/crisis', message: m.crisis_title, right: ['DESIGN_CRISIS_FORMS', 'RECORD_CRISIS_ENTRIES'] },
       { href: '/crisis/received', message: m.crisis_received_title, right: 'RECEIVE_CRISIS_SHARES' },
       { href: '/incoming-referrals', message: m.nav_refer_in, right: 'SEND_REFERRALS_IN' },
@@ -59,6 +60,7 @@ const menu: readonly MenuPart[] = [
     entries: [
       { href: '/templates', message: m.nav_templates, right: 'READ_TEMPLATES' },
       { href: '/instructions', message: m.nav_instructions, right: 'READ_INSTRUCTIONS' },
+      { href: '/peer-case-reviews', message: m.nav_peer_reviews, right: 'JOIN_PEER_CASE_REVIEWS' },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { holds, inOrder } from '#lib/domains/consent/consent-words.ts';
-import type { CaseReferralNewPageQuery, DataCategory } from '#lib/gql/documents.generated.ts';
+import type { CaseReferralNewPageQuery, ConsentPurpose, DataCategory } from '#lib/gql/documents.generated.ts';
 
 type Consents = NonNullable<CaseReferralNewPageQuery['case']>['consents'];
 
@@ -10,12 +10,10 @@ export interface Allowed {
   readonly expiresOn: string;
 }
 
-/** What the consents of a case allow for referrals, by recipient; the API judges again when something is sent. */
-export const allowedRecipients = (consents: Consents): Allowed[] =>
+/** What the consents of a case allow for a purpose, by recipient; the API judges again when something is sent. */
+export const allowedRecipients = (consents: Consents, forWhat: ConsentPurpose = 'REFERRAL'): Allowed[] =>
   consents.filter(holds).flatMap(({ id, expiresOn, items }) => {
-    const standing = inOrder(items).filter(
-      ({ purpose, withdrawnOn }) => purpose === 'REFERRAL' && !withdrawnOn,
-    );
+    const standing = inOrder(items).filter(({ purpose, withdrawnOn }) => purpose === forWhat && !withdrawnOn);
     const recipients = new Map(
       standing.flatMap(({ recipient }) => (recipient ? [[recipient.id, recipient]] : [])),
     );

@@ -29,6 +29,7 @@ export const taskKinds = [
   'ONBOARDING_MISSING',
   'ONBOARDING_ITEM_DUE',
   'CERTIFICATE_ENDS',
+  'CASE_CONFERENCE_INVITED',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -47,6 +48,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
+  if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
   if (task.caseAccess) return `${taskKindLabel(kind)}: ${task.caseAccess.caseReference}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
@@ -106,6 +108,7 @@ const onboardingKinds: readonly TaskKind[] = [
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
   if (task.instruction) return `/instructions/${task.instruction.id}`;
+  if (task.caseConference) return `/conferences/${task.caseConference.id}`;
   if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;
   if (task.caseAccess) return `/case-accesses/${task.caseAccess.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;

@@ -1,0 +1,3 @@
+export { caseConferenceModel } from './case-conference.model.ts';
+export { isOpenToViewer, viewerAnswer } from './conference-scope.ts';
+export { CaseConferenceType } from './case-conference.type.ts';
