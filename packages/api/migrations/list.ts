@@ -47,6 +47,7 @@ import { CrisisGuards } from './2026.11.28T11.21.00.crisis.guards.ts';
 import { QualificationProgramme } from './2026.11.28T16.30.00.qualification.programme.ts';
 import { InstructionCreate } from './2026.11.28T12.05.00.instruction.create.ts';
 import { CaseAccessCreate } from './2026.11.28T16.00.00.case-access.create.ts';
+import { MeetingCreate } from './2026.11.28T16.40.00.meeting.create.ts';
 import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
 import { PlatformLedSets } from './2026.11.28T11.05.00.platform.led-sets.ts';
 import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts';
@@ -112,7 +113,8 @@ export const migrations = [
   { name: '2026.11.28T12.05.00.instruction.create', class: InstructionCreate },
   { name: '2026.11.28T16.00.00.case-access.create', class: CaseAccessCreate },
   { name: '2026.11.28T16.20.00.peer-case-review.create', class: PeerCaseReviewCreate },
-  { name: '2026.11.28T16.30.00.qualification.programme', class: QualificationProgramme },
-  { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
   { name: '2026.11.28T16.25.00.case-conference.create', class: CaseConferenceCreate },
+  { name: '2026.11.28T16.30.00.qualification.programme', class: QualificationProgramme },
+  { name: '2026.11.28T16.40.00.meeting.create', class: MeetingCreate },
+  { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
 ] as const;

@@ -100,6 +100,15 @@ export const idKinds = [
   'case_conference',
   'conference_partner',
   'conference_part',
+  'meeting_series',
+  'series_invitee',
+  'meeting',
+  'meeting_person',
+  'attendance',
+  'agenda_item',
+  'minutes',
+  'minutes_entry',
+  'meeting_task',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -32,6 +32,7 @@ import { serviceRecordModule } from '../domains/service-record/service-record.mo
 import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { tenantKeyModule } from '../domains/tenant-key/tenant-key.module.ts';
+import { meetingModule } from '../domains/meeting/meeting.module.ts';
 import { instructionModule } from '../domains/instruction/instruction.module.ts';
 import { templateModule } from '../domains/template/template.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
@@ -62,6 +63,7 @@ export const modules: readonly DomainModule[] = [
   templateModule,
   instructionModule,
   peerCaseReviewModule,
+  meetingModule,
   consentModule,
   tenantKeyModule,
   draftModule,

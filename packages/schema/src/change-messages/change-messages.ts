@@ -7,6 +7,7 @@ import { coordinationChangeMessages } from './coordination.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
 import { instructionChangeMessages } from './instruction.ts';
+import { meetingChangeMessages } from './meeting.ts';
 import { templateChangeMessages } from './template.ts';
 import { crisisChangeMessages } from './crisis.ts';
 import { deploymentChangeMessages } from './deployment.ts';
@@ -52,6 +53,7 @@ export const changeMessages = {
   ...caseAccessChangeMessages,
   ...qualificationChangeMessages,
   ...caseConferenceChangeMessages,
+  ...meetingChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

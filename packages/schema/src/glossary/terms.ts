@@ -14,6 +14,7 @@ import { instructionTerms } from './instruction-terms.ts';
 import { caseConferenceTerms } from './case-conference-terms.ts';
 import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
 import { qualificationTerms } from './qualification-terms.ts';
+import { meetingTerms } from './meeting-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
@@ -180,6 +181,7 @@ export const terms = {
   ...peerCaseReviewTerms,
   ...caseAccessTerms,
   ...caseConferenceTerms,
+  ...meetingTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

@@ -116,6 +116,8 @@ export const pages: readonly Page[] = [
       withInstructions: true,
       withPeerCaseReviews: true,
       withConferences: false,
+      withMeetings: true,
+      withCaseAccesses: true,
     }),
     true,
   ),

@@ -8,6 +8,7 @@ import { caseAccessPages } from './case-access-pages.ts';
 import { instructionPages } from './instruction-pages.ts';
 import { conferencePages } from './conference-pages.ts';
 import { peerCasePages } from './peer-case-pages.ts';
+import { meetingPages } from './meeting-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
 import { leavePages } from './leave-pages.ts';
@@ -182,4 +183,5 @@ export const everyPage: readonly PageVisit[] = [
   ...caseAccessPages,
   ...peerCasePages,
   ...conferencePages,
+  ...meetingPages,
 ];

@@ -56,6 +56,17 @@ const sets: Readonly<Record<string, string | readonly string[]>> = {
     'kim_naturalisation_clerk',
     'kim_external_adviser',
   ],
+  own_meetings: [
+    'kim_case_manager',
+    'kim_municipal_team_lead',
+    'kim_steering_member',
+    'kim_foreigners_clerk',
+    'kim_naturalisation_clerk',
+    'kim_school_clerk',
+    'kim_youth_clerk',
+    'kim_external_adviser',
+  ],
+  invitable_people: ['kim_county_coordinator', 'kim_centre_head', 'kim_steering_office'],
   case_management_places: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
 };
 

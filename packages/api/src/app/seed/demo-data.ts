@@ -12,6 +12,7 @@ import { seedCaseAccesses } from './case-accesses.ts';
 import { seedInstructions } from './instructions.ts';
 import { seedPeerCaseReviews } from './peer-case-reviews.ts';
 import { seedLeave } from './leave.ts';
+import { seedMeetings } from './meetings.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
 import { seedIncomingReferrals } from './incoming-referrals.ts';
 import { seedReferrals } from './referrals.ts';
@@ -57,6 +58,7 @@ export const seedDemoData = async (
     await seedTemplateWork(em, key);
     await seedInstructions(em, key);
     await seedPeerCaseReviews(em, key);
+    await seedMeetings(em, key, staff);
     await seedCases(em, county, staff);
     await seedCaseAccesses(em, key);
     await seedReferrals(em, county.key);

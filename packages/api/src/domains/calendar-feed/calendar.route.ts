@@ -5,6 +5,7 @@ import { sealOf, type ActingMembership, type MemberActor } from '../../platform/
 import { hasRight } from '../../platform/auth/rights.ts';
 import type { Walls } from '../../platform/auth/walls.ts';
 import type { Session } from '../../platform/persistence/session.ts';
+import { ownCalendarMeetings } from '../meeting/meeting.public.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { hashOf } from './calendar-feed.service.ts';
 import { calendarText } from './calendar-text.ts';
@@ -27,7 +28,7 @@ const form = /^([\w-]{43})(\.ics)?$/;
 const MOST_PER_HOUR = 30;
 const HOUR = 3_600_000;
 
-/** GET /calendar/<token>.ics: the deadlines of the cases the holder of the address leads today. */
+/** GET /calendar/<token>.ics: the deadlines of the cases the holder of the address leads today, and the meetings they are invited to. */
 export const calendarRoute = (app: FastifyInstance, parts: CalendarRouteParts): void => {
   const asked = new LRUCache<string, number>({ max: 10_000, ttl: HOUR });
   app.get<{ Params: { token: string } }>('/calendar/:token', async ({ params }, reply) => {
@@ -74,10 +75,11 @@ const textFor = async (
     membership,
     memberships: [membership],
   };
-  const events = hasRight(actor, 'LEAD_CASES')
-    ? await session.readOnce(sealOf(actor, day), (work) =>
-        calendarEvents({ ...work, actor, walls, locale: language, today: day, outcome: { failed: false } }),
-      )
-    : [];
-  return calendarText(events, language, new Date());
+  const [events, meetings] = hasRight(actor, 'LEAD_CASES')
+    ? await session.readOnce(sealOf(actor, day), async (work) => {
+        const context = { ...work, actor, walls, locale: language, today: day, outcome: { failed: false } };
+        return [await calendarEvents(context), await ownCalendarMeetings(context)] as const;
+      })
+    : [[], []];
+  return calendarText({ events, meetings }, language, new Date());
 };

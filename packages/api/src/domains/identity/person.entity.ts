@@ -101,6 +101,12 @@ const person = defineEntity({
       roles: ['kim_county_coordinator', 'kim_centre_head', ...municipalRoles],
       when: `${withinCounty} and id = any ((select seal.known_coordinators())::uuid[])`,
     }),
+    // whom the county can invite, see domain meeting
+    readable({
+      name: 'invitable_people',
+      roles: ['kim_county_coordinator', 'kim_centre_head', 'kim_steering_office'],
+      when: `${withinCounty} and id = any ((select seal.invitable_people())::uuid[])`,
+    }),
     ...ofOwner('transfer', 'kim_owner', 'select', 'update'),
   ],
   indexes: [{ name: 'person_organisation_index', properties: ['countyId', 'organisationId'] }],

@@ -28,6 +28,10 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   ONBOARDING_MISSING: { de: 'Einarbeitung beginnen', en: 'Begin an onboarding' },
   ONBOARDING_ITEM_DUE: { de: 'Punkt der eigenen Einarbeitung', en: 'Item of the own onboarding' },
   CERTIFICATE_ENDS: { de: 'Zertifikat läuft ab', en: 'Certificate runs out' },
+  MEETING_TO_ANSWER: { de: 'Einladung beantworten', en: 'Answer an invitation' },
+  MEETING_CANCELLED: { de: 'Besprechung abgesagt', en: 'Meeting cancelled' },
+  MEETING_TASK_DUE: { de: 'Aufgabe aus einer Besprechung', en: 'Task from a meeting' },
+  MINUTES_TO_WRITE: { de: 'Niederschrift schreiben', en: 'Write minutes' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

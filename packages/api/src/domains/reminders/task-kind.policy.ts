@@ -26,6 +26,10 @@ export const taskKinds = [
   'ONBOARDING_ITEM_DUE',
   'CERTIFICATE_ENDS',
   'CASE_CONFERENCE_INVITED',
+  'MEETING_TO_ANSWER',
+  'MEETING_CANCELLED',
+  'MEETING_TASK_DUE',
+  'MINUTES_TO_WRITE',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -65,6 +69,9 @@ export const concernsNewcomer: Told = (actor) =>
   hasRight(actor, 'TICK_ONBOARDING') && !hasRight(actor, 'LEAD_ONBOARDING');
 /** Whoever receives referrals is invited to conferences too. */
 export const concernsPartner: Told = (actor) => hasRight(actor, 'RECEIVE_REFERRALS');
+/** Whoever is invited answers and does what they took on; who convenes writes minutes. */
+export const concernsMeeting: Told = (actor) => hasRight(actor, 'READ_MEETINGS');
+export const concernsConvening: Told = (actor) => hasRight(actor, 'CONVENE_MEETINGS');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

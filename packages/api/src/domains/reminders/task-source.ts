@@ -17,6 +17,8 @@ const parts = {
   peer_case_review_id: 'uuid',
   case_access_id: 'uuid',
   case_conference_id: 'uuid',
+  meeting_id: 'uuid',
+  meeting_task_id: 'uuid',
   count: 'integer',
 } as const;
 

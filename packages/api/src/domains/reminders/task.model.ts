@@ -9,6 +9,7 @@ import { peerCaseReviewModel } from '../peer-case-review/peer-case-review.public
 import { personModel } from '../identity/identity.public.ts';
 import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
+import { meetingModel, meetingTaskModel } from '../meeting/meeting.public.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
 import { templateProposalModel, templateVersionModel } from '../template/template.public.ts';
 import { caseAccessTaskSources } from './case-access-task-sources.ts';
@@ -19,6 +20,7 @@ import { templateTaskSources } from './template-task-sources.ts';
 import { onboardingTaskSources } from './onboarding-task-sources.ts';
 import { instructionTaskSources } from './instruction-task-sources.ts';
 import { counselTaskSources } from './counsel-task-sources.ts';
+import { meetingTaskSources } from './meeting-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
 
@@ -37,6 +39,7 @@ const sources = [
   ...counselTaskSources,
   ...caseAccessTaskSources,
   ...onboardingTaskSources,
+  ...meetingTaskSources,
 ];
 
 /** Whoever may not ask for cases is not asked to join them either. */
@@ -49,6 +52,8 @@ const needsOfFields = new Map<string, Right>([
   ['peerCaseReview', 'JOIN_PEER_CASE_REVIEWS'],
   ['caseAccess', 'READ_CASE_ACCESSES'],
   ['caseConference', 'RECEIVE_REFERRALS'],
+  ['meeting', 'READ_MEETINGS'],
+  ['meetingTask', 'READ_MEETINGS'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -73,6 +78,8 @@ export const taskModel = readModel({
     peerCaseReview: about('peer_case_review_id', () => [peerCaseReviewModel]),
     caseAccess: about('case_access_id', () => [caseAccessModel]),
     caseConference: about('case_conference_id', () => [caseConferenceModel]),
+    meeting: about('meeting_id', () => [meetingModel]),
+    meetingTask: about('meeting_task_id', () => [meetingTaskModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

@@ -10,6 +10,7 @@ import { InstructionType } from '../instruction/instruction.public.ts';
 import { PeerCaseReviewType } from '../peer-case-review/peer-case-review.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { RedistributionType } from '../ledger/ledger.public.ts';
+import { MeetingTaskType, MeetingType } from '../meeting/meeting.public.ts';
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
 import { TemplateProposalType, TemplateVersionType } from '../template/template.public.ts';
 import { PositionType } from '../staffing/staffing.public.ts';
@@ -77,6 +78,13 @@ registerEnumType(TaskKindEnum, {
     },
     CERTIFICATE_ENDS: {
       description: 'A certificate runs out within 90 days or has run out, and no new course is planned.',
+    MEETING_TO_ANSWER: {
+      description: 'The caller is invited to a meeting and has not answered, or it was moved since.',
+    },
+    MEETING_CANCELLED: { description: 'A meeting the caller is invited to does not take place.' },
+    MEETING_TASK_DUE: { description: 'The caller took something on at a meeting (with `meetingTask`).' },
+    MINUTES_TO_WRITE: {
+      description: 'A meeting the caller chaired was held, and its minutes are not sent.',
     },
   },
 });
@@ -132,6 +140,10 @@ class TaskType {
   readonly instruction!: InstructionType | null;
   @Field(() => CaseAccessType, { nullable: true, description: 'The look into a case it is about.' })
   readonly caseAccess!: CaseAccessType | null;
+  @Field(() => MeetingType, { nullable: true, description: 'The meeting it is about.' })
+  readonly meeting!: MeetingType | null;
+  @Field(() => MeetingTaskType, { nullable: true, description: 'What was taken on there.' })
+  readonly meetingTask!: MeetingTaskType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

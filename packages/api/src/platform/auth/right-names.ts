@@ -71,5 +71,7 @@ export const rights = [
   'READ_ONBOARDING_REMARKS',
   'READ_ONBOARDING_FIGURES',
   'TICK_ONBOARDING',
+  'READ_MEETINGS',
+  'CONVENE_MEETINGS',
 ] as const;
 export type Right = (typeof rights)[number];

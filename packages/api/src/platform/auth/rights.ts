@@ -41,17 +41,19 @@ const ofRecipients: readonly Right[] = [
 const ofTemplateReaders: readonly Right[] = ['READ_TEMPLATES', 'READ_ADOPTIONS'];
 const ofTemplateAdopters: readonly Right[] = [...ofTemplateReaders, 'ADOPT_TEMPLATES'];
 const ofTemplateOverseers: readonly Right[] = [...ofTemplateReaders, 'OVERSEE_TEMPLATES'];
+const ofConveners: readonly Right[] = ['READ_MEETINGS', 'CONVENE_MEETINGS'];
 /** Who coordinates where everybody concerned knows; when they were there, who works there; what was noted, the county alone. */
 const ofCoordination: readonly Right[] = [
   'READ_COORDINATION',
   'READ_VISITS',
   'READ_VISIT_LOG',
   'RECORD_VISITS',
+  ...ofConveners,
 ];
 
 /** The county instructs, who works in the profession answers; that the employer wants otherwise is for both to settle. */
 const ofInstructors: readonly Right[] = ['READ_INSTRUCTIONS', 'ISSUE_INSTRUCTIONS', 'RESOLVE_CONFLICTS'];
-const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS'];
+const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS', 'READ_MEETINGS'];
 
 /** Onboarding is led by the coordinator, whom the head reads along with; somebody new ticks what is theirs to tick. */
 const ofOnboardingLeaders: readonly Right[] = [
@@ -170,16 +172,17 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'UPLOAD_FILES',
     'READ_LEDGER',
     ...ofEmployers,
+    ...ofConveners,
     'READ_TEMPLATES',
     'READ_ONBOARDING_FIGURES',
   ],
-  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES'],
+  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES', 'READ_MEETINGS'],
   FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER'],
-  FOREIGNERS_CLERK: [...office, ...ofRecipients, ...ofCrisisOffices, 'READ_TEMPLATES'],
-  NATURALISATION_CLERK: [...office, ...ofRecipients, 'READ_TEMPLATES'],
-  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
-  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices],
-  EXTERNAL_ADVISER: [...directory, ...ofRecipients],
+  FOREIGNERS_CLERK: [...office, ...ofRecipients, ...ofCrisisOffices, 'READ_TEMPLATES', 'READ_MEETINGS'],
+  NATURALISATION_CLERK: [...office, ...ofRecipients, 'READ_TEMPLATES', 'READ_MEETINGS'],
+  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
+  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
+  EXTERNAL_ADVISER: [...directory, ...ofRecipients, 'READ_MEETINGS'],
   DPO: [...directory, 'READ_TEMPLATES', ...ofWatchers, 'REVOKE_CASE_ACCESSES'],
   PLATFORM_ADMIN: directory,
 };

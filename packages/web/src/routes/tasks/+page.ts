@@ -21,6 +21,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     withPeerCaseReviews: may(viewer, 'JOIN_PEER_CASE_REVIEWS'),
     withCaseAccesses: may(viewer, 'READ_CASE_ACCESSES'),
     withConferences: may(viewer, 'RECEIVE_REFERRALS'),
+    withMeetings: may(viewer, 'READ_MEETINGS'),
   });
   return { tasks, kind };
 };

@@ -1,6 +1,7 @@
 import { sealedOf, type ModuleSpec, type SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { contactsKnown } from './coordination-rows.support.ts';
+import { invitableKnown } from './meeting-rows.support.ts';
 import { deputiesSeen } from './position-life.spec.support.ts';
 import { keptFiles, managedFiles, ownFiles } from './personnel.spec.support.ts';
 import {
@@ -101,6 +102,7 @@ export const peopleSeen = (who: SealedPrincipal, world: World): PersonRow[] => {
       : []),
     ...ownFiles(who, world).map((row) => row.line_manager_id),
     ...contactsKnown(who, world),
+    ...invitableKnown(who, world),
     ...(who.role === hr ? keptFiles(who, world).flatMap((row) => [row.person_id, row.line_manager_id]) : []),
     ...(who.role === teamLead ? managedFiles(who, world).map((row) => row.person_id) : []),
   ]);

@@ -61,6 +61,7 @@ const menu: readonly MenuPart[] = [
       { href: '/templates', message: m.nav_templates, right: 'READ_TEMPLATES' },
       { href: '/instructions', message: m.nav_instructions, right: 'READ_INSTRUCTIONS' },
       { href: '/peer-case-reviews', message: m.nav_peer_reviews, right: 'JOIN_PEER_CASE_REVIEWS' },
+      { href: '/meetings', message: m.nav_meetings, right: 'READ_MEETINGS' },
     ],
   },
   {

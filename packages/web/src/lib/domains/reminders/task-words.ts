@@ -30,6 +30,10 @@ export const taskKinds = [
   'ONBOARDING_ITEM_DUE',
   'CERTIFICATE_ENDS',
   'CASE_CONFERENCE_INVITED',
+  'MEETING_TO_ANSWER',
+  'MEETING_CANCELLED',
+  'MEETING_TASK_DUE',
+  'MINUTES_TO_WRITE',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -51,6 +55,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
   if (task.caseAccess) return `${taskKindLabel(kind)}: ${task.caseAccess.caseReference}`;
+  if (task.meeting) return `${taskKindLabel(kind)}: ${task.meetingTask?.title ?? task.meeting.title}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
   if (templateVersion)
     return `${taskKindLabel(kind)}: ${m.template_version_title({ title: templateVersion.template?.title ?? '', number: String(templateVersion.number) })}`;
@@ -88,6 +93,7 @@ const deadlines: readonly TaskKind[] = [
   'INSTRUCTION_TO_APPLY',
   'ONBOARDING_ITEM_DUE',
   'CERTIFICATE_ENDS',
+  'MEETING_TASK_DUE',
 ];
 
 /** Since when it waits, or when it ends. */
@@ -111,6 +117,7 @@ export const taskHref = (task: ShownTask): string => {
   if (task.caseConference) return `/conferences/${task.caseConference.id}`;
   if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;
   if (task.caseAccess) return `/case-accesses/${task.caseAccess.id}`;
+  if (task.meeting) return `/meetings/${task.meeting.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
   if (onboardingKinds.includes(kind)) return task.person ? `/onboarding/${task.person.id}` : '/onboarding';

@@ -1,0 +1,5 @@
+export { addMeeting, ownCalendarMeetings, type CalendarMeeting } from './meeting-calendar.ts';
+export { daysOf } from './meeting-rhythm.ts';
+export { attendanceModel, meetingModel } from './meeting.model.ts';
+export { MeetingTaskType, MeetingType } from './meeting.type.ts';
+export { meetingTaskModel } from './minutes.model.ts';

@@ -1,0 +1,3 @@
+import type { MeetingPageQuery } from '#lib/gql/documents.generated.ts';
+
+export type ShownMeeting = NonNullable<MeetingPageQuery['meeting']>;
