@@ -78,6 +78,7 @@ registerEnumType(TaskKindEnum, {
     },
     CERTIFICATE_ENDS: {
       description: 'A certificate runs out within 90 days or has run out, and no new course is planned.',
+    },
     MEETING_TO_ANSWER: {
       description: 'The caller is invited to a meeting and has not answered, or it was moved since.',
     },
