@@ -19,7 +19,7 @@ const open = async ({ page, trouble, open: go, arriveAt }: Visitor): Promise<voi
   await arriveAt('Fall mit Namen öffnen');
   await page.getByLabel('Anlass').fill('zu kurz');
   await page.getByRole('button', { name: 'Fall jetzt öffnen' }).click();
-  await page.getByText('was ist geschehen, und warum genügt der Fall ohne Namen nicht?').first().waitFor();
+  await page.getByRole('alert').waitFor();
   await page.getByLabel('Anlass').fill(REASON);
   await page.getByRole('radio', { name: '30 Minuten' }).check();
   await tabTo(page, 'button:has-text("Fall jetzt öffnen")');
