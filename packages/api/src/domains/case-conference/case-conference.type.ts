@@ -12,7 +12,7 @@ import { DataCategoryEnum } from '../consent/consent.public.ts';
 import { AddresseeType } from '../organisation/organisation.public.ts';
 import { DisclosedFieldEnum, RecipientOfficeEnum } from '../referral/referral.public.ts';
 
-export const CaseConferenceStateEnum = enumOf(caseConferenceStates);
+const CaseConferenceStateEnum = enumOf(caseConferenceStates);
 registerEnumType(CaseConferenceStateEnum, {
   name: 'CaseConferenceState',
   description: 'How a case conference stands.',
