@@ -20,9 +20,7 @@ const convene = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
   await page.getByRole('button', { name: 'Besprechung anlegen' }).click();
   await arriveAt(TITLE);
   await page.locator('summary', { hasText: 'Person einladen' }).click();
-  await page
-    .getByLabel('Person', { exact: true })
-    .selectOption({ label: 'Muster-Wachtberg, Cem (Wachtberg)' });
+  await page.locator('#add-personId').selectOption({ label: 'Muster-Wachtberg, Cem (Wachtberg)' });
   await page.getByRole('button', { name: 'Person einladen' }).click();
   await said(page, 'Gespeichert.');
   await page.getByRole('button', { name: 'Einladung versenden' }).click();
@@ -30,12 +28,14 @@ const convene = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
 };
 
 const propose = async (page: Page, title: string): Promise<void> => {
-  await page.locator('summary', { hasText: 'Punkt vorschlagen' }).click();
+  // it stays open for the next one
+  if (!(await page.getByLabel('Dauer in Minuten').isVisible()))
+    await page.locator('summary', { hasText: 'Punkt vorschlagen' }).click();
   await page.getByLabel('Betreff').last().fill(title);
   await page.getByLabel('Dauer in Minuten').fill('20');
   await page.getByLabel('zur Beratung').check();
   await page.getByRole('button', { name: 'Punkt vorschlagen' }).click();
-  await said(page, 'Gespeichert.');
+  await page.getByRole('listitem').filter({ hasText: title }).waitFor();
 };
 
 const answer = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
@@ -56,8 +56,12 @@ const order = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
   await page.getByText('zugesagt').first().waitFor();
   await tabTo(page, 'button:has-text("Nach oben")');
   await page.keyboard.press('Enter');
-  await said(page, 'Gespeichert.');
-  await page.locator('ol li').first().filter({ hasText: 'Zweiter Punkt' }).waitFor();
+  await page
+    .getByRole('region', { name: 'Tagesordnung' })
+    .getByRole('listitem')
+    .first()
+    .filter({ hasText: 'Zweiter Punkt' })
+    .waitFor();
   await page.locator('summary', { hasText: 'Besprechung absagen' }).click();
   await page.getByLabel('Grund').first().fill('Raum belegt');
   await page.getByRole('button', { name: 'Besprechung absagen' }).click();
