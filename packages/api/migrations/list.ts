@@ -48,6 +48,7 @@ import { QualificationProgramme } from './2026.11.28T16.30.00.qualification.prog
 import { InstructionCreate } from './2026.11.28T12.05.00.instruction.create.ts';
 import { CaseAccessCreate } from './2026.11.28T16.00.00.case-access.create.ts';
 import { MeetingCreate } from './2026.11.28T16.40.00.meeting.create.ts';
+import { QualityReviewCreate } from './2026.11.28T16.10.00.quality-review.create.ts';
 import { TemplateWorkflow } from './2026.11.28T12.00.00.template.workflow.ts';
 import { PlatformLedSets } from './2026.11.28T11.05.00.platform.led-sets.ts';
 import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts';
@@ -117,4 +118,5 @@ export const migrations = [
   { name: '2026.11.28T16.30.00.qualification.programme', class: QualificationProgramme },
   { name: '2026.11.28T16.40.00.meeting.create', class: MeetingCreate },
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
+  { name: '2026.11.28T16.10.00.quality-review.create', class: QualityReviewCreate },
 ] as const;

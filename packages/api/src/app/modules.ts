@@ -26,6 +26,7 @@ import { peerCaseReviewModule } from '../domains/peer-case-review/peer-case-revi
 import { personnelModule } from '../domains/personnel/personnel.module.ts';
 import { referralModule } from '../domains/referral/referral.module.ts';
 import { reachabilityModule } from '../domains/reachability/reachability.module.ts';
+import { qualityReviewModule } from '../domains/quality-review/quality-review.module.ts';
 import { qualificationModule } from '../domains/qualification/qualification.module.ts';
 import { remindersModule } from '../domains/reminders/reminders.module.ts';
 import { serviceRecordModule } from '../domains/service-record/service-record.module.ts';
@@ -64,6 +65,7 @@ export const modules: readonly DomainModule[] = [
   instructionModule,
   peerCaseReviewModule,
   meetingModule,
+  qualityReviewModule,
   consentModule,
   tenantKeyModule,
   draftModule,

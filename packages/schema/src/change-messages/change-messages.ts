@@ -18,6 +18,7 @@ import { qualificationChangeMessages } from './qualification.ts';
 import { ledgerChangeMessages } from './ledger.ts';
 import { employerTransferChangeMessages } from './employer-transfer.ts';
 import { importChangeMessages } from './imports.ts';
+import { qualityReviewChangeMessages } from './quality-review.ts';
 import { referralChangeMessages } from './referral.ts';
 import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
@@ -54,6 +55,7 @@ export const changeMessages = {
   ...qualificationChangeMessages,
   ...caseConferenceChangeMessages,
   ...meetingChangeMessages,
+  ...qualityReviewChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

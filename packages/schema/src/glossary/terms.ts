@@ -15,6 +15,7 @@ import { caseConferenceTerms } from './case-conference-terms.ts';
 import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
 import { qualificationTerms } from './qualification-terms.ts';
 import { meetingTerms } from './meeting-terms.ts';
+import { qualityReviewTerms } from './quality-review-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
@@ -182,6 +183,7 @@ export const terms = {
   ...caseAccessTerms,
   ...caseConferenceTerms,
   ...meetingTerms,
+  ...qualityReviewTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

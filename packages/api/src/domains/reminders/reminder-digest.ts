@@ -32,6 +32,10 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   MEETING_CANCELLED: { de: 'Besprechung abgesagt', en: 'Meeting cancelled' },
   MEETING_TASK_DUE: { de: 'Aufgabe aus einer Besprechung', en: 'Task from a meeting' },
   MINUTES_TO_WRITE: { de: 'Niederschrift schreiben', en: 'Write minutes' },
+  REVIEW_TO_ANSWER: { de: 'Zu einer Qualitätsprüfung Stellung nehmen', en: 'Answer a quality review' },
+  REPORT_TO_ANSWER: { de: 'Zu einem Prüfbericht Stellung nehmen', en: 'Answer a report about you' },
+  REPORT_TO_APPROVE: { de: 'Prüfbericht freigeben', en: 'Approve a report' },
+  REPORT_RECEIVED: { de: 'Prüfbericht eingegangen', en: 'Report received' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

@@ -30,6 +30,10 @@ export const taskKinds = [
   'MEETING_CANCELLED',
   'MEETING_TASK_DUE',
   'MINUTES_TO_WRITE',
+  'REVIEW_TO_ANSWER',
+  'REPORT_TO_ANSWER',
+  'REPORT_TO_APPROVE',
+  'REPORT_RECEIVED',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -72,6 +76,10 @@ export const concernsPartner: Told = (actor) => hasRight(actor, 'RECEIVE_REFERRA
 /** Whoever is invited answers and does what they took on; who convenes writes minutes. */
 export const concernsMeeting: Told = (actor) => hasRight(actor, 'READ_MEETINGS');
 export const concernsConvening: Told = (actor) => hasRight(actor, 'CONVENE_MEETINGS');
+/** Whose cases were reviewed answers, the head of the centre approves a report, the employer takes note of it. */
+export const concernsReviewed: Told = (actor) => hasRight(actor, 'ANSWER_REVIEWS');
+export const concernsApprovingReports: Told = (actor) => hasRight(actor, 'APPROVE_REVIEW_REPORTS');
+export const concernsReceivingReports: Told = (actor) => hasRight(actor, 'RECEIVE_REVIEW_REPORTS');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

@@ -19,6 +19,8 @@ const parts = {
   case_conference_id: 'uuid',
   meeting_id: 'uuid',
   meeting_task_id: 'uuid',
+  review_id: 'uuid',
+  report_id: 'uuid',
   count: 'integer',
 } as const;
 

@@ -6,6 +6,7 @@ import { caseTaskModel } from '../case-content/case-content.public.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { instructionModel } from '../instruction/instruction.public.ts';
 import { peerCaseReviewModel } from '../peer-case-review/peer-case-review.public.ts';
+import { qualityReviewModel, reviewReportModel } from '../quality-review/quality-review.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
@@ -21,6 +22,7 @@ import { onboardingTaskSources } from './onboarding-task-sources.ts';
 import { instructionTaskSources } from './instruction-task-sources.ts';
 import { counselTaskSources } from './counsel-task-sources.ts';
 import { meetingTaskSources } from './meeting-task-sources.ts';
+import { reviewTaskSources } from './review-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
 
@@ -40,6 +42,7 @@ const sources = [
   ...caseAccessTaskSources,
   ...onboardingTaskSources,
   ...meetingTaskSources,
+  ...reviewTaskSources,
 ];
 
 /** Whoever may not ask for cases is not asked to join them either. */
@@ -54,6 +57,8 @@ const needsOfFields = new Map<string, Right>([
   ['caseConference', 'RECEIVE_REFERRALS'],
   ['meeting', 'READ_MEETINGS'],
   ['meetingTask', 'READ_MEETINGS'],
+  ['review', 'READ_REVIEWS'],
+  ['report', 'READ_REVIEW_REPORTS'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -80,6 +85,8 @@ export const taskModel = readModel({
     caseConference: about('case_conference_id', () => [caseConferenceModel]),
     meeting: about('meeting_id', () => [meetingModel]),
     meetingTask: about('meeting_task_id', () => [meetingTaskModel]),
+    review: about('review_id', () => [qualityReviewModel]),
+    report: about('report_id', () => [reviewReportModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

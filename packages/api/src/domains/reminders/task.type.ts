@@ -11,6 +11,7 @@ import { PeerCaseReviewType } from '../peer-case-review/peer-case-review.public.
 import { PersonType } from '../identity/identity.public.ts';
 import { RedistributionType } from '../ledger/ledger.public.ts';
 import { MeetingTaskType, MeetingType } from '../meeting/meeting.public.ts';
+import { QualityReviewType, ReviewReportType } from '../quality-review/quality-review.public.ts';
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
 import { TemplateProposalType, TemplateVersionType } from '../template/template.public.ts';
 import { PositionType } from '../staffing/staffing.public.ts';
@@ -87,6 +88,12 @@ registerEnumType(TaskKindEnum, {
     MINUTES_TO_WRITE: {
       description: 'A meeting the caller chaired was held, and its minutes are not sent.',
     },
+    REVIEW_TO_ANSWER: {
+      description: "The county has reviewed a case of the caller's, who has not answered what was found.",
+    },
+    REPORT_TO_ANSWER: { description: 'A report about the caller is about to be released to the employer.' },
+    REPORT_TO_APPROVE: { description: 'A report of a review waits to be approved.' },
+    REPORT_RECEIVED: { description: "A report of a review has come to the caller's municipality." },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);
@@ -145,6 +152,10 @@ class TaskType {
   readonly meeting!: MeetingType | null;
   @Field(() => MeetingTaskType, { nullable: true, description: 'What was taken on there.' })
   readonly meetingTask!: MeetingTaskType | null;
+  @Field(() => QualityReviewType, { nullable: true, description: 'The quality review it is about.' })
+  readonly review!: QualityReviewType | null;
+  @Field(() => ReviewReportType, { nullable: true, description: 'The report it is about.' })
+  readonly report!: ReviewReportType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

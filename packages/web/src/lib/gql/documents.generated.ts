@@ -973,6 +973,34 @@ export type ChangeErrorCode =
   | 'REFERRAL_RECIPIENT'
   /** This step is not possible now. */
   | 'REFERRAL_STEP'
+  /** With fewer than five cases of a person there are no figures in the report. */
+  | 'REPORT_FIGURES'
+  /** Nobody can approve a report of their own. */
+  | 'REPORT_OWN'
+  /** Please choose somebody whose cases were reviewed. */
+  | 'REPORT_SUBJECT'
+  /** Please choose a checklist that is given out and has at least one item. */
+  | 'REVIEW_CHECKLIST'
+  /** Please give the reason for what is not or only partly fulfilled. */
+  | 'REVIEW_FINDING_TEXT'
+  /** {missing} ratings are still missing. */
+  | 'REVIEW_INCOMPLETE'
+  /** Please choose a municipality with case management. */
+  | 'REVIEW_NO_PLACE'
+  /** The period must end on a day that is not before the first and not in the future. */
+  | 'REVIEW_PERIOD'
+  /** The text seems to carry personal data (name, telephone, e-mail, date of birth or number of a case). Please write it without. */
+  | 'REVIEW_PERSONAL'
+  /** Please give a number from 1 to {most}. */
+  | 'REVIEW_SAMPLE'
+  /** Statements are still missing, and there is time for them until {day}. */
+  | 'REVIEW_STATEMENTS_OPEN'
+  /** This is not possible as it stands now. */
+  | 'REVIEW_STEP'
+  /** Please fill in the field, with at most {most} characters. */
+  | 'REVIEW_TEXT'
+  /** There are only {found} cases in the period. Please plan a smaller sample. */
+  | 'REVIEW_TOO_FEW'
   /** This service could be changed until {until}. Since then it stands in the statistics. */
   | 'SERVICE_CLOSED'
   /** Please give a number from 0 to {most}. */
@@ -2751,9 +2779,12 @@ export type Permission =
   | 'AGREE_STAFF_STATISTICS'
   | 'ANSWER_INSTRUCTIONS'
   | 'ANSWER_REDISTRIBUTION'
+  | 'ANSWER_REVIEWS'
+  | 'APPROVE_REVIEW_REPORTS'
   | 'APPROVE_TEMPLATES'
   | 'ASSIGN_CASES'
   | 'ASSIGN_COORDINATORS'
+  | 'CONDUCT_REVIEWS'
   | 'DECIDE_LEAVE'
   | 'DESIGN_CRISIS_FORMS'
   | 'DRAFT_TEMPLATES'
@@ -2769,6 +2800,7 @@ export type Permission =
   | 'OVERSEE_TEMPLATES'
   | 'PLAN_DEPLOYMENT'
   | 'PLAN_OWN_DEPLOYMENT'
+  | 'PLAN_REVIEWS'
   | 'READ_ADDRESSEES'
   | 'READ_ADOPTIONS'
   | 'READ_CASELOADS'
@@ -2795,6 +2827,8 @@ export type Permission =
   | 'READ_REFERRALS'
   | 'READ_REFERRALS_IN'
   | 'READ_REFERRED_DATA'
+  | 'READ_REVIEWS'
+  | 'READ_REVIEW_REPORTS'
   | 'READ_SERVICES'
   | 'READ_STAFFING_FIGURES'
   | 'READ_STAFF_STATISTICS'
@@ -2806,6 +2840,7 @@ export type Permission =
   | 'READ_VISIT_LOG'
   | 'RECEIVE_CRISIS_SHARES'
   | 'RECEIVE_REFERRALS'
+  | 'RECEIVE_REVIEW_REPORTS'
   | 'RECORD_CRISIS_ENTRIES'
   | 'RECORD_SERVICES'
   | 'RECORD_VISITS'
@@ -3633,6 +3668,14 @@ export type TaskKind =
   | 'PROBATION_ENDS'
   /** The caller's municipality has not answered a redistribution. */
   | 'REDISTRIBUTION_TO_CONFIRM'
+  /** A report of a review has come to the caller's municipality. */
+  | 'REPORT_RECEIVED'
+  /** A report about the caller is about to be released to the employer. */
+  | 'REPORT_TO_ANSWER'
+  /** A report of a review waits to be approved. */
+  | 'REPORT_TO_APPROVE'
+  /** The county has reviewed a case of the caller's, who has not answered what was found. */
+  | 'REVIEW_TO_ANSWER'
   /** A municipality has proposed a template. */
   | 'TEMPLATE_PROPOSED'
   /** The caller's municipality has not adopted the version of a template that is given out. */

@@ -34,6 +34,10 @@ export const taskKinds = [
   'MEETING_CANCELLED',
   'MEETING_TASK_DUE',
   'MINUTES_TO_WRITE',
+  'REVIEW_TO_ANSWER',
+  'REPORT_TO_ANSWER',
+  'REPORT_TO_APPROVE',
+  'REPORT_RECEIVED',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -44,6 +48,13 @@ export const readTaskKind = (value: string | null): TaskKind | null =>
 const personOf = ({ person }: ShownTask): string =>
   person ? `${person.givenName} ${person.familyName}` : m.person_unknown();
 
+const ofReviews: readonly TaskKind[] = [
+  'REVIEW_TO_ANSWER',
+  'REPORT_TO_ANSWER',
+  'REPORT_TO_APPROVE',
+  'REPORT_RECEIVED',
+];
+
 /** What is to be done, in one line. */
 export const taskTitle = (task: ShownTask): string => {
   const { kind, position, redistribution, count, templateVersion, templateProposal } = task;
@@ -51,6 +62,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
+  if (ofReviews.includes(kind)) return taskKindLabel(kind);
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
   if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
@@ -84,6 +96,8 @@ const since: readonly TaskKind[] = [
   'INSTRUCTION_CONFLICT',
   'CASE_OPENED',
   'ONBOARDING_MISSING',
+  'REPORT_TO_APPROVE',
+  'REPORT_RECEIVED',
 ];
 
 /** What is to be done by a day, and may be late. */
@@ -94,6 +108,8 @@ const deadlines: readonly TaskKind[] = [
   'ONBOARDING_ITEM_DUE',
   'CERTIFICATE_ENDS',
   'MEETING_TASK_DUE',
+  'REVIEW_TO_ANSWER',
+  'REPORT_TO_ANSWER',
 ];
 
 /** Since when it waits, or when it ends. */

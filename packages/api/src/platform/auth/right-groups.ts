@@ -1,0 +1,26 @@
+/** Rights that go together, where the roles that have them are told apart in rights.ts. */
+/** The county makes the form and sees numbers, who counsels records people, an office receives the fields marked for it. */
+export const ofCrisisDesigners = ['READ_CRISIS_FORMS', 'DESIGN_CRISIS_FORMS', 'READ_CRISIS_FIGURES'] as const;
+export const ofCrisisRecorders = [
+  'READ_CRISIS_FORMS',
+  'RECORD_CRISIS_ENTRIES',
+  'READ_CRISIS_FIGURES',
+] as const;
+export const ofCrisisOffices = ['READ_CRISIS_FORMS', 'RECEIVE_CRISIS_SHARES'] as const;
+
+export const reviewRights = [
+  'READ_REVIEWS',
+  'PLAN_REVIEWS',
+  'CONDUCT_REVIEWS',
+  'ANSWER_REVIEWS',
+  'READ_REVIEW_REPORTS',
+  'APPROVE_REVIEW_REPORTS',
+  'RECEIVE_REVIEW_REPORTS',
+] as const;
+
+/** The county reviews and its head approves the report; the case manager concerned reads and answers; the employer receives the report. */
+const ofReviewReaders = ['READ_REVIEWS', 'READ_REVIEW_REPORTS'] as const;
+export const ofReviewers = [...ofReviewReaders, 'PLAN_REVIEWS', 'CONDUCT_REVIEWS'] as const;
+export const ofReviewApprovers = [...ofReviewReaders, 'PLAN_REVIEWS', 'APPROVE_REVIEW_REPORTS'] as const;
+export const ofReviewed = [...ofReviewReaders, 'ANSWER_REVIEWS'] as const;
+export const ofReportReceivers = ['READ_REVIEW_REPORTS', 'RECEIVE_REVIEW_REPORTS'] as const;
