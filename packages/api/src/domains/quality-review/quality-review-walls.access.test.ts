@@ -49,7 +49,8 @@ const asked = async (persona: string, document: string): Promise<unknown> => {
 };
 /** As the role, past the program: what the database alone lets through. */
 const inDatabase = async (role: MemberDatabaseRole, place: string, sql: string): Promise<unknown> => {
-  const [county, organisation] = ['rsk', place].map((key) => referenceUuid('organisation', key));
+  const county = referenceUuid('organisation', 'rsk');
+  const organisation = referenceUuid('organisation', place);
   const person = referenceUuid('person', role === 'kim_municipal_hr' ? `hr.${place}` : 'coordinator.rsk');
   const key = Buffer.from(api.database.sealKey, 'hex');
   const seal = sealContext(key, { role, county, organisation, person, today: '2026-11-28' });
