@@ -113,10 +113,10 @@ export const migrations = [
   { name: '2026.11.28T12.00.00.template.workflow', class: TemplateWorkflow },
   { name: '2026.11.28T12.05.00.instruction.create', class: InstructionCreate },
   { name: '2026.11.28T16.00.00.case-access.create', class: CaseAccessCreate },
+  { name: '2026.11.28T16.10.00.quality-review.create', class: QualityReviewCreate },
   { name: '2026.11.28T16.20.00.peer-case-review.create', class: PeerCaseReviewCreate },
   { name: '2026.11.28T16.25.00.case-conference.create', class: CaseConferenceCreate },
   { name: '2026.11.28T16.30.00.qualification.programme', class: QualificationProgramme },
   { name: '2026.11.28T16.40.00.meeting.create', class: MeetingCreate },
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
-  { name: '2026.11.28T16.10.00.quality-review.create', class: QualityReviewCreate },
 ] as const;

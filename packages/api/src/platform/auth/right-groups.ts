@@ -8,19 +8,13 @@ export const ofCrisisRecorders = [
 ] as const;
 export const ofCrisisOffices = ['READ_CRISIS_FORMS', 'RECEIVE_CRISIS_SHARES'] as const;
 
-export const reviewRights = [
-  'READ_REVIEWS',
-  'PLAN_REVIEWS',
-  'CONDUCT_REVIEWS',
-  'ANSWER_REVIEWS',
-  'READ_REVIEW_REPORTS',
-  'APPROVE_REVIEW_REPORTS',
-  'RECEIVE_REVIEW_REPORTS',
-] as const;
-
 /** The county reviews and its head approves the report; the case manager concerned reads and answers; the employer receives the report. */
 const ofReviewReaders = ['READ_REVIEWS', 'READ_REVIEW_REPORTS'] as const;
 export const ofReviewers = [...ofReviewReaders, 'PLAN_REVIEWS', 'CONDUCT_REVIEWS'] as const;
 export const ofReviewApprovers = [...ofReviewReaders, 'PLAN_REVIEWS', 'APPROVE_REVIEW_REPORTS'] as const;
 export const ofReviewed = [...ofReviewReaders, 'ANSWER_REVIEWS'] as const;
 export const ofReportReceivers = ['READ_REVIEW_REPORTS', 'RECEIVE_REVIEW_REPORTS'] as const;
+
+/** The county opens a case with its names; who leads it, the centre's head and the data-protection officer know of every look. */
+export const ofOpeners = ['READ_CASE_ACCESSES', 'OPEN_CASE_ACCESSES'] as const;
+export const ofWatchers = ['READ_CASE_ACCESSES', 'WATCH_CASE_ACCESSES'] as const;

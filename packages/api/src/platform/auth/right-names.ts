@@ -1,5 +1,3 @@
-import { caseAccessRights } from './case-access-rights.ts';
-
 /** What an actor may do at all. Which rows it may do it with is another question, answered by reach and supervision. */
 export const rights = [
   'READ_DIRECTORY',
@@ -66,12 +64,22 @@ export const rights = [
   'READ_STAGES',
   'READ_SUPERVISION_FIGURES',
   'JOIN_PEER_CASE_REVIEWS',
-  ...caseAccessRights,
+  'READ_CASE_ACCESSES',
+  'OPEN_CASE_ACCESSES',
+  'WATCH_CASE_ACCESSES',
+  'REVOKE_CASE_ACCESSES',
   'LEAD_ONBOARDING',
   'READ_ONBOARDING_REMARKS',
   'READ_ONBOARDING_FIGURES',
   'TICK_ONBOARDING',
   'READ_MEETINGS',
   'CONVENE_MEETINGS',
+  'READ_REVIEWS',
+  'PLAN_REVIEWS',
+  'CONDUCT_REVIEWS',
+  'ANSWER_REVIEWS',
+  'READ_REVIEW_REPORTS',
+  'APPROVE_REVIEW_REPORTS',
+  'RECEIVE_REVIEW_REPORTS',
 ] as const;
 export type Right = (typeof rights)[number];

@@ -1,87 +1,19 @@
 import type { Actor } from './actor.ts';
-import { ofOpeners, ofWatchers } from './case-access-rights.ts';
-import { ofCrisisDesigners, ofCrisisOffices, ofCrisisRecorders } from './crisis-rights.ts';
-import { rights, type Right } from './right-names.ts';
-import type { ClientScope, MembershipRole } from '@kim/schema/roles.ts';
-
-export { rights, type Right };
 import {
   ofCrisisDesigners,
   ofCrisisOffices,
   ofCrisisRecorders,
+  ofOpeners,
   ofReportReceivers,
   ofReviewApprovers,
   ofReviewed,
   ofReviewers,
-  reviewRights,
+  ofWatchers,
 } from './right-groups.ts';
+import { rights, type Right } from './right-names.ts';
+import type { ClientScope, MembershipRole } from '@kim/schema/roles.ts';
 
-/** What an actor may do at all. Which rows it may do it with is another question, answered by reach and supervision. */
-export const rights = [
-  'READ_DIRECTORY',
-  'READ_STAFFING_FIGURES',
-  'READ_PUBLISHED_POSITIONS',
-  'READ_POSITIONS',
-  'READ_OCCUPANTS',
-  'FILL_POSITION',
-  'READ_OWN_PERSONNEL_FILE',
-  'KEEP_PERSONNEL_FILES',
-  'DECIDE_LEAVE',
-  'REQUEST_LEAVE',
-  'UPLOAD_FILES',
-  'READ_DEPLOYMENT',
-  'PLAN_DEPLOYMENT',
-  'PLAN_OWN_DEPLOYMENT',
-  'READ_QUALIFICATIONS',
-  'READ_LEDGER',
-  'STEER_ALLOCATION',
-  'ANSWER_REDISTRIBUTION',
-  'TRANSFER_EMPLOYER',
-  'READ_EMPLOYER_TRANSFERS',
-  'IMPORT_STAFF',
-  'READ_TASKS',
-  'SET_REMINDERS',
-  'READ_STAFF_STATISTICS',
-  'AGREE_STAFF_STATISTICS',
-  'READ_ADDRESSEES',
-  'READ_CASE_PROCESS',
-  'LEAD_CASES',
-  'ASSIGN_CASES',
-  'READ_SERVICES',
-  'RECORD_SERVICES',
-  'READ_CASELOADS',
-  'READ_CASE_COUNTS',
-  'READ_CONSENTS',
-  'READ_REFERRALS',
-  'READ_REFERRED_DATA',
-  'RECEIVE_REFERRALS',
-  'READ_CASE_COURSE',
-  'READ_CRISIS_FORMS',
-  'DESIGN_CRISIS_FORMS',
-  'RECORD_CRISIS_ENTRIES',
-  'READ_CRISIS_FIGURES',
-  'RECEIVE_CRISIS_SHARES',
-  'READ_REFERRALS_IN',
-  'SEND_REFERRALS_IN',
-  'READ_TEMPLATES',
-  'READ_ADOPTIONS',
-  'ADOPT_TEMPLATES',
-  'OVERSEE_TEMPLATES',
-  'DRAFT_TEMPLATES',
-  'APPROVE_TEMPLATES',
-  'READ_COORDINATION',
-  'ASSIGN_COORDINATORS',
-  'READ_VISITS',
-  'READ_VISIT_LOG',
-  'RECORD_VISITS',
-  'READ_INSTRUCTIONS',
-  'ISSUE_INSTRUCTIONS',
-  'ANSWER_INSTRUCTIONS',
-  'FLAG_CONFLICTS',
-  'RESOLVE_CONFLICTS',
-  ...reviewRights,
-] as const;
-export type Right = (typeof rights)[number];
+export { rights, type Right };
 
 const directory: readonly Right[] = ['READ_DIRECTORY'];
 const staff: readonly Right[] = [
