@@ -50,20 +50,27 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** Changes as personas make them; what is refused is told by its codes. */
 export const reviewing = (api: () => Harness) => {
-  const by =
-    (part: string, name: string) =>
-    async <Row>(persona: string, mutation: string, input: Input) => {
-      const changed = await change(api(), persona, mutation, input, { part });
-      return { ...changed, row: changed.payload?.[name] as Row };
-    };
+  const by = (part: string, name: string) => async (persona: string, mutation: string, input: Input) => {
+    const changed = await change(api(), persona, mutation, input, { part });
+    return { ...changed, row: changed.payload?.[name] };
+  };
   const ofReview = by(REVIEW, 'review');
   const ofReport = by(REPORT, 'report');
   const ofCase = by(CASE, 'reviewCase');
-  const act = (persona: string, mutation: string, input: Input) => ofReview<Review>(persona, mutation, input);
-  const report = (persona: string, mutation: string, input: Input) =>
-    ofReport<Report>(persona, mutation, input);
-  const rate = (persona: string, input: Input) => ofCase<SampleCase>(persona, 'reviewFindingRecord', input);
-  const state = (persona: string, input: Input) => ofCase<SampleCase>(persona, 'reviewStatementGive', input);
+  const act = async (persona: string, mutation: string, input: Input) => {
+    const { row, ...changed } = await ofReview(persona, mutation, input);
+    return { ...changed, row: row as Review };
+  };
+  const report = async (persona: string, mutation: string, input: Input) => {
+    const { row, ...changed } = await ofReport(persona, mutation, input);
+    return { ...changed, row: row as Report };
+  };
+  const onCase = async (persona: string, mutation: string, input: Input) => {
+    const { row, ...changed } = await ofCase(persona, mutation, input);
+    return { ...changed, row: row as SampleCase };
+  };
+  const rate = (persona: string, input: Input) => onCase(persona, 'reviewFindingRecord', input);
+  const state = (persona: string, input: Input) => onCase(persona, 'reviewStatementGive', input);
 
   const running = async (key: string, sampleSize = 2): Promise<Review> => {
     const planned = (await act('coordinator.rsk', 'qualityReviewPlan', plan(key, sampleSize))).row;

@@ -82,7 +82,7 @@ export class ReviewCaseType extends Node {
   readonly review!: object | null;
   @Field(() => CaseType, {
     nullable: true,
-    description: 'The case, as far as the caller sees it anyway: pseudonymised for the county.',
+    description: 'The case, as far as the caller sees it anyway: without names for the county.',
   })
   readonly case!: CaseType | null;
   @Field(() => PersonType, { nullable: true, description: 'Who was responsible when it was drawn.' })

@@ -8,9 +8,9 @@ import { templatePartOf } from './template.policy.ts';
 /** A figure has no rows the walls could look at afterwards: both are asked before. It is the county's alone. */
 const mayAsk = (row: string, { context, bind }: Statement): string => {
   const { actor, walls } = context;
-  const isCountys = actor.kind === 'member' && templatePartOf(actor) === 'county';
+  const isOfCounty = actor.kind === 'member' && templatePartOf(actor) === 'county';
   const conditions = [
-    ...(walls.domain ? [isCountys ? `${row}.county_id = ${bind(actor.countyId, 'uuid')}` : 'false'] : []),
+    ...(walls.domain ? [isOfCounty ? `${row}.county_id = ${bind(actor.countyId, 'uuid')}` : 'false'] : []),
     ...(walls.graphql ? [`${bind(reachOf(actor), 'uuid')} = ${row}.county_id`] : []),
   ];
   return conditions.join(' and ') || 'true';
