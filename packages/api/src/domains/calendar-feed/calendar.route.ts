@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { sealOf, type ActingMembership, type MemberActor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
 import type { Walls } from '../../platform/auth/walls.ts';
+import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { Session } from '../../platform/persistence/session.ts';
 import { ownCalendarMeetings } from '../meeting/meeting.public.ts';
 import { calendarEvents } from './calendar-events.ts';
@@ -75,11 +76,12 @@ const textFor = async (
     membership,
     memberships: [membership],
   };
-  const [events, meetings] = hasRight(actor, 'LEAD_CASES')
-    ? await session.readOnce(sealOf(actor, day), async (work) => {
-        const context = { ...work, actor, walls, locale: language, today: day, outcome: { failed: false } };
-        return [await calendarEvents(context), await ownCalendarMeetings(context)] as const;
-      })
-    : [[], []];
+  if (!hasRight(actor, 'LEAD_CASES')) return calendarText({ events: [], meetings: [] }, language, new Date());
+  // one statement each: what is read in one message ends with it
+  const asked = <Found>(read: (context: RequestContext) => Promise<Found>): Promise<Found> =>
+    session.readOnce(sealOf(actor, day), (work) =>
+      read({ ...work, actor, walls, locale: language, today: day, outcome: { failed: false } }),
+    );
+  const [events, meetings] = await Promise.all([asked(calendarEvents), asked(ownCalendarMeetings)]);
   return calendarText({ events, meetings }, language, new Date());
 };

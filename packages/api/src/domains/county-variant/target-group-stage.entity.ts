@@ -20,10 +20,11 @@ const stage = defineEntity({
   ],
   uniques: [{ name: 'target_group_stage_unique', properties: ['countyId', 'stage'] }],
   checks: [
-    { name: 'target_group_stage_known', expression: 'stage between 1 and 9' },
+    { name: 'target_group_stage_known', expression: 'stage >= 1 and stage <= 9' },
     {
       name: 'target_group_stage_ages',
-      expression: 'age_from between 0 and 120 and age_to between 0 and 120 and age_from <= age_to',
+      expression:
+        'age_from >= 0 and age_from <= 120 and age_to >= 0 and age_to <= 120 and age_from <= age_to',
     },
     {
       name: 'target_group_stage_described',

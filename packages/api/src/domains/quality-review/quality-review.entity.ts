@@ -49,7 +49,7 @@ const qualityReview = defineEntity({
   checks: [
     { name: 'quality_review_state_known', expression: among('state', reviewStates) },
     { name: 'quality_review_period_ends_after_start', expression: 'period_to >= period_from' },
-    { name: 'quality_review_sample_counts', expression: 'sample_size between 1 and 100' },
+    { name: 'quality_review_sample_counts', expression: 'sample_size >= 1 and sample_size <= 100' },
     { name: 'quality_review_drawn_by_a_seed', expression: `(state = 'PLANNED') = (seed is null)` },
   ],
   uniques: [{ name: 'quality_review_place', properties: ['countyId', 'id', 'organisationId'] }],

@@ -12,6 +12,10 @@ const on = async (today: string): Promise<void> => {
 };
 
 // cm.eitorf: fixed term until 2026-12-31
+/** Beside the report of the demo's review, which waits whatever the day. */
+const datesOfWindeck = async (): Promise<string[]> =>
+  namesOf(await tasksAs(api, 'hr.windeck')).filter((name) => !name.startsWith('REPORT_RECEIVED'));
+
 describe('a fixed term that ends', () => {
   it.each([
     ['2026-10-01', []], // 91 days
@@ -43,8 +47,8 @@ describe('a probation that ends', () => {
     ['2027-02-01', []],
   ])('on %s its HR is told %j', async (today, expected) => {
     await on(today);
-    expect(namesOf(await tasksAs(api, 'hr.windeck'))).toEqual(expected);
-    expect(await tasksAs(api, 'cm.windeck')).toEqual([]);
+    expect(await datesOfWindeck()).toEqual(expected);
+    expect(await tasksAs(api, 'cm.windeck', '(filter: { kind: PROBATION_ENDS })')).toEqual([]);
   });
 });
 
@@ -124,9 +128,9 @@ describe('what an organisation sets', () => {
   it('moves the day for all of its people, and for nobody elsewhere', async () => {
     await on('2026-12-01');
     await setReminders(api, 'hr.windeck', { probationDays: 61, fixedTermDays: 1 });
-    expect(namesOf(await tasksAs(api, 'hr.windeck'))).toEqual(['PROBATION_ENDS 2027-01-31']);
+    expect(await datesOfWindeck()).toEqual(['PROBATION_ENDS 2027-01-31']);
     await setReminders(api, 'hr.windeck', { version: 1, probationDays: 60 });
-    expect(namesOf(await tasksAs(api, 'hr.windeck'))).toEqual([]);
+    expect(await datesOfWindeck()).toEqual([]);
     expect(namesOf(await tasksAs(api, 'hr.eitorf'))).toEqual(['FIXED_TERM_ENDS 2026-12-31']);
     await setReminders(api, 'hr.eitorf', { fixedTermDays: 29 });
     expect(await tasksAs(api, 'hr.eitorf')).toEqual([]);

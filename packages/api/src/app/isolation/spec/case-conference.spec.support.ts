@@ -114,6 +114,8 @@ const caseConferenceAnswer: MutationSample<ConferenceRow> = {
 const STATES = `unnest(array['INVITED', 'HELD', 'CANCELLED']) s(state)`;
 const ID = sqlUuid(`'conference' || c.id || s.state`);
 const OFFICES = `join (values ('caritas', null), ('jobcenter', null), ('rsk', 'FOREIGNERS_OFFICE'), ('troisdorf', 'FOREIGNERS_OFFICE'), ('rkn', 'FOREIGNERS_OFFICE')) w(place, office) on true join app.organisation o on o.county_id = c.county_id and o.key = w.place`;
+/** The county's naturalisation office is asked in half the cases, so that the two offices of one place are told apart. */
+const OFFICE = `case when w.place = 'rsk' and right(md5('co' || c.id), 1) < '8' then 'NATURALISATION_OFFICE' else w.office end`;
 const metaOnly = 'county_id held_at id invited_on organisation_id state version';
 
 export const spec: ModuleSpec = {
@@ -183,7 +185,7 @@ export const spec: ModuleSpec = {
     `insert into casework.consent (county_id, id, case_id, template_version_id, language, form, given_on, expires_on, withdrawn_on, recorded_by_id, recorded_at) select c.county_id, ${sqlUuid("'conferring' || c.id")}, c.id, (select v.id from app.template_version v where v.county_id = c.county_id order by v.id limit 1), 'de', 'WRITTEN', '2024-01-01', case when right(md5('cx' || c.id), 1) < '3' then date '2025-06-01' else date '2098-12-31' end, case when right(md5('cw' || c.id), 1) < '3' then date '2025-01-01' end, c.responsible_id, now() from casework.case_file c`,
     `insert into casework.consent_item (county_id, id, consent_id, case_id, purpose, recipient_id, data_category, withdrawn_on) select c.county_id, ${sqlUuid("'conferring' || c.id || o.id || k.category")}, ${sqlUuid("'conferring' || c.id")}, c.id, case when right(md5('cp' || c.id || o.id), 1) < '2' then 'REFERRAL' else 'CASE_CONFERENCE' end, o.id, k.category, case when right(md5('ci' || c.id || o.id || k.category), 1) < '2' then date '2025-03-01' end from casework.case_file c join app.organisation o on o.county_id = c.county_id cross join (values ('IDENTITY'), ('CONTACT')) k(category)`,
     `insert into casework.case_conference (county_id, id, case_id, organisation_id, held_at, data_categories, state, invited_on) select c.county_id, ${ID}, c.id, c.organisation_id, '2027-01-01T09:00:00Z', case when right(md5('cd' || c.id), 1) < '2' then array['IDENTITY', 'FAMILY'] else array['IDENTITY', 'CONTACT'] end, s.state, '2026-07-01' from casework.case_file c cross join ${STATES}`,
-    `insert into casework.conference_partner (county_id, id, conference_id, recipient_id, recipient_office) select c.county_id, ${sqlUuid(`'invited' || c.id || s.state || o.id`)}, ${ID}, o.id, w.office from casework.case_file c cross join ${STATES} ${OFFICES} where right(md5('cq' || c.id || s.state || o.id), 1) < 'c'`,
+    `insert into casework.conference_partner (county_id, id, conference_id, recipient_id, recipient_office) select c.county_id, ${sqlUuid(`'invited' || c.id || s.state || o.id`)}, ${ID}, o.id, ${OFFICE} from casework.case_file c cross join ${STATES} ${OFFICES} where right(md5('cq' || c.id || s.state || o.id), 1) < 'c'`,
     `insert into client.conference_part (county_id, id, conference_id, kind, value) select f.county_id, ${sqlUuid(`'part' || f.id || k.kind`)}, f.id, k.kind, 'x' from casework.case_conference f cross join (values ('AGENDA'), ('MINUTES')) k(kind)`,
   ],
   multiply: [

@@ -5,7 +5,7 @@ import type { World } from '../world.support.ts';
 import { cm, overseers, spreadRows } from './casework-rows.support.ts';
 import { reportAttempts, reportsSeen, type ReportRow } from './review-report-rows.support.ts';
 import { coordinator, type ReviewRow } from './review-rows.support.ts';
-import { byKey, hr, sqlUuid } from './roles.support.ts';
+import { byKey, hr } from './roles.support.ts';
 
 const head = 'kim_centre_head';
 const errors = 'errors { code path message currentVersion }';
@@ -115,8 +115,4 @@ export const spec: ModuleSpec = {
     },
   },
   mutations: { reviewReportWrite, reviewReportAdvance, reviewReportAnswer, reviewReportAcknowledge },
-  multiply: [
-    `insert into app.review_report (county_id, id, review_id, organisation_id, subject_id, title, body, state, person_id, person_name, approver_id, released_on) select o.county_id, ${sqlUuid(`o.id::text || n`)}, ${sqlUuid(`o.review_id::text || n`)}, o.organisation_id, o.subject_id, o.title, o.body, o.state, o.person_id, o.person_name, o.approver_id, o.released_on from app.review_report o, generate_series(1, 19) n`,
-  ],
-  grows: ['Query.reviewReports'],
 };

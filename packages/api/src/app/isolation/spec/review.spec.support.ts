@@ -201,6 +201,8 @@ export const spec: ModuleSpec = {
   ],
   multiply: [
     `insert into casework.quality_review (county_id, id, organisation_id, template_version_id, period_from, period_to, sample_size, planned_on, person_id, person_name) select county_id, ${sqlUuid(`id::text || n`)}, organisation_id, template_version_id, period_from, period_to, sample_size, planned_on, person_id, person_name from casework.quality_review, generate_series(1, 19) n`,
+    // here and not with the reports: the reviews they hang on come first
+    `insert into app.review_report (county_id, id, review_id, organisation_id, subject_id, title, body, state, person_id, person_name, approver_id, released_on) select o.county_id, ${sqlUuid(`o.id::text || n`)}, ${sqlUuid(`o.review_id::text || n`)}, o.organisation_id, o.subject_id, o.title, o.body, o.state, o.person_id, o.person_name, o.approver_id, o.released_on from app.review_report o, generate_series(1, 19) n`,
   ],
-  grows: ['Query.qualityReviews'],
+  grows: ['Query.qualityReviews', 'Query.reviewReports'],
 };
