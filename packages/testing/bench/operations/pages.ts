@@ -118,6 +118,7 @@ export const pages: readonly Page[] = [
       withConferences: false,
       withMeetings: true,
       withCaseAccesses: true,
+      withReviews: true,
     }),
     true,
   ),

@@ -9,6 +9,7 @@ import { instructionPages } from './instruction-pages.ts';
 import { conferencePages } from './conference-pages.ts';
 import { peerCasePages } from './peer-case-pages.ts';
 import { meetingPages } from './meeting-pages.ts';
+import { reviewPages } from './review-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
 import { leavePages } from './leave-pages.ts';
@@ -184,4 +185,5 @@ export const everyPage: readonly PageVisit[] = [
   ...peerCasePages,
   ...conferencePages,
   ...meetingPages,
+  ...reviewPages,
 ];

@@ -1,4 +1,5 @@
 import { personas } from '@kim/schema/demo/personas.ts';
+import { uuidOfId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
@@ -57,12 +58,17 @@ describe('planning and drawing', () => {
     );
   });
 
-  it('draws nothing where there are fewer cases than wanted', async () => {
-    const { row } = await act('coordinator.rsk', 'qualityReviewPlan', plan('alfter', 99));
-    await untouched(api, async () => {
-      const { codes } = await act('coordinator.rsk', 'qualityReviewDraw', { reviewId: row.id, version: 1 });
-      expect(codes).toEqual(['REVIEW_TOO_FEW']);
-    });
+  it('plans and draws nothing where there are fewer cases than wanted', async () => {
+    const refusedOf = async (asking: () => Promise<{ readonly codes: readonly string[] }>): Promise<void> =>
+      untouched(api, async () => {
+        expect((await asking()).codes).toEqual(['REVIEW_TOO_FEW']);
+      });
+    await refusedOf(() => act('coordinator.rsk', 'qualityReviewPlan', plan('alfter', 99)));
+    const { row } = await act('coordinator.rsk', 'qualityReviewPlan', plan('alfter', 1));
+    await api.sql('update casework.quality_review set sample_size = 99 where id = $1', [
+      uuidOfId(['quality_review'], row.id),
+    ]);
+    await refusedOf(() => act('coordinator.rsk', 'qualityReviewDraw', { reviewId: row.id, version: 1 }));
   });
 });
 

@@ -81,7 +81,11 @@ export class QualityReviewResolver {
   ): Promise<unknown> {
     return planReview(context, {
       ...input,
-      municipalityId: uuidArgument(['municipality', 'county'], input.municipalityId, 'municipalityId'),
+      municipalityId: uuidArgument(
+        ['municipality', 'county', 'addressee'],
+        input.municipalityId,
+        'municipalityId',
+      ),
       templateVersionId: uuidArgument(['template_version'], input.templateVersionId, 'templateVersionId'),
     });
   }

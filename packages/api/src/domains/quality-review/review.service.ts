@@ -30,6 +30,7 @@ export const planReview = (context: RequestContext, input: Plan): ReviewChange =
   return carryOut(context, { operation: 'qualityReviewPlan', input, findings }, async (em, actor) => {
     await refuseUnlessPlace(em, input.municipalityId);
     const items = await checklistOf(em, input.templateVersionId);
+    await refuseTooFew(em, input);
     const reviewId = newUuid();
     await em.execute(
       'insert into casework.quality_review (county_id, id, organisation_id, template_version_id, period_from, period_to, sample_size, planned_on, person_id, person_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -61,6 +62,18 @@ const refuseUnlessPlace = async (em: EntityManager, id: string): Promise<void> =
     [id],
   );
   if (!row?.known) throw new Refused('REVIEW_NO_PLACE', { field: 'municipalityId' });
+};
+
+/** Told where the number is typed: a review that can never be drawn is not planned. */
+const refuseTooFew = async (em: EntityManager, plan: Plan): Promise<void> => {
+  const [row] = await em.execute<{ found: number }[]>(
+    `select count(*)::int as found from casework.case_file c where c.organisation_id = ? and c.opened_on <= ?
+       and (c.closed_on is null or c.closed_on >= ?)`,
+    [plan.municipalityId, plan.periodTo, plan.periodFrom],
+  );
+  const found = row!.found;
+  if (found < plan.sampleSize)
+    throw new Refused('REVIEW_TOO_FEW', { field: 'sampleSize', figures: { found } });
 };
 
 const checklistOf = async (em: EntityManager, id: string): Promise<string[]> => {

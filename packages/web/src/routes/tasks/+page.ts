@@ -22,6 +22,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     withCaseAccesses: may(viewer, 'READ_CASE_ACCESSES'),
     withConferences: may(viewer, 'RECEIVE_REFERRALS'),
     withMeetings: may(viewer, 'READ_MEETINGS'),
+    withReviews: may(viewer, 'READ_REVIEWS'),
   });
   return { tasks, kind };
 };

@@ -134,6 +134,7 @@ export const taskHref = (task: ShownTask): string => {
   if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;
   if (task.caseAccess) return `/case-accesses/${task.caseAccess.id}`;
   if (task.meeting) return `/meetings/${task.meeting.id}`;
+  if (task.review) return `/reviews/${task.review.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
   if (onboardingKinds.includes(kind)) return task.person ? `/onboarding/${task.person.id}` : '/onboarding';
