@@ -75,6 +75,36 @@ it(
 );
 
 it(
+  'a coordinator puts right what they recorded of a visit, and is not offered what others recorded',
+  visiting('coordinator.rsk', async ({ page, open, arriveAt, trouble }) => {
+    trouble.expect(/status of 422 /);
+    await open(`${municipalityAddress('rheinbach')}/coordination`);
+    await page.getByText('Besuch eintragen', { exact: true }).first().click();
+    await page.getByLabel('Anlass').selectOption('TRAINING');
+    await page.getByLabel('Personen').fill('6');
+    await page.getByRole('button', { name: 'Besuch eintragen' }).click();
+    await page.getByText('Der Besuch ist eingetragen.').waitFor();
+    await page.getByRole('link', { name: 'Berichtigen' }).first().click();
+    await page.getByRole('heading', { name: /^Eintrag berichtigen: Schulung, / }).waitFor();
+    await arriveAt('Koordination: Rheinbach');
+    const count = page.getByRole('region', { name: /^Eintrag berichtigen/ }).getByLabel('Personen');
+    expect(await count.inputValue()).toBe('6');
+    await count.fill('501');
+    await page.getByRole('button', { name: 'Berichtigung speichern' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await count.fill('9');
+    await page.getByRole('button', { name: 'Berichtigung speichern' }).click();
+    await page.getByText('Der Besuch ist berichtigt.').waitFor();
+    expect((await columnOf(page, 'Personen'))[0]).toBe('9');
+    await visiting('head.rsk', async ({ page: theirs, open: look }) => {
+      await look(`${municipalityAddress('rheinbach')}/coordination`);
+      expect(await columnOf(theirs, 'Personen')).toContain('9');
+      expect(await theirs.getByRole('link', { name: 'Berichtigen' }).count()).toBe(0);
+    })();
+  }),
+);
+
+it(
   'HR is not offered the county, and its address tells that a right is missing',
   visiting('hr.bornheim', async ({ page, open, trouble }) => {
     await open('/');

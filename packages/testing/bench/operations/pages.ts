@@ -109,6 +109,7 @@ export const pages: readonly Page[] = [
     caseManager,
     operation('HomeTasks', {
       withPositions: true,
+      withReports: true,
       withLedger: false,
       withCases: true,
       withTemplates: true,

@@ -3,6 +3,7 @@ import { positionAddress } from './addresses.ts';
 import { fillingPages } from './filling-pages.ts';
 import { countyPages } from './county-pages.ts';
 import { municipalityPages } from './municipality-pages.ts';
+import { reportPages } from './report-pages.ts';
 import { taskPages } from './task-pages.ts';
 import { caseAccessPages } from './case-access-pages.ts';
 import { instructionPages } from './instruction-pages.ts';
@@ -175,6 +176,7 @@ export const everyPage: readonly PageVisit[] = [
   ...incomingPages,
   ...leavePages,
   ...positionPages,
+  ...reportPages,
   ...taskPages,
   ...casePages,
   ...clientPages,

@@ -26,6 +26,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     viewer.membership
       ? ask({ fetch, url }, HomeTasksDocument, {
           withPositions,
+          withReports: may(viewer, 'READ_REVIEW_REPORTS'),
           withLedger: may(viewer, 'READ_LEDGER'),
           withCases: may(viewer, 'LEAD_CASES'),
           withTemplates: may(viewer, 'READ_TEMPLATES'),

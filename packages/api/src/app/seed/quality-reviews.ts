@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { demoReview, demoReviewChecklist } from '@kim/schema/demo/quality-reviews.ts';
+import { demoFinding, demoReviewChecklist, demoReviews } from '@kim/schema/demo/quality-reviews.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { insertMissing } from './insert.ts';
 import { organisationUuid } from './reference-data.ts';
@@ -7,13 +7,12 @@ import { organisationUuid } from './reference-data.ts';
 const COUNTY = 'rsk';
 const SAMPLE = 2;
 const checklistUuid = referenceUuid('template-version', `${COUNTY}:CHECKLIST:review:1`);
-const reviewUuid = referenceUuid('quality-review', `${COUNTY}:${demoReview.place}`);
-const itemUuid = (number: number): string => referenceUuid('review-item', `${reviewUuid}:${number}`);
+const base = { county_id: organisationUuid(COUNTY) };
+const by = { person_id: referenceUuid('person', 'coordinator.rsk'), person_name: 'Karim Muster-Rsk' };
 
 /** What the demo's county reviews by. */
 export const seedReviewChecklist = async (em: EntityManager, county: string): Promise<void> => {
   if (county !== COUNTY) return;
-  const base = { county_id: organisationUuid(COUNTY) };
   const { title, items, publishedOn } = demoReviewChecklist;
   const templateId = referenceUuid('template', `${COUNTY}:CHECKLIST:review`);
   await insertMissing(em, 'template', [{ ...base, id: templateId, kind: 'CHECKLIST', title }]);
@@ -37,49 +36,87 @@ export const seedReviewChecklist = async (em: EntityManager, county: string): Pr
   ]);
 };
 
-/** A review that is closed, with its report to the employer. */
+/** Reviews that are closed, with their reports to the employer. */
 export const seedQualityReviews = async (em: EntityManager, county: string): Promise<void> => {
   if (county !== COUNTY) return;
-  const { place, finding, statement, report, ...review } = demoReview;
-  const base = { county_id: organisationUuid(COUNTY) };
-  const by = { person_id: referenceUuid('person', 'coordinator.rsk'), person_name: 'Karim Muster-Rsk' };
-  const seed = referenceUuid('review-seed', reviewUuid);
-  const cases = await em.execute<{ id: string; reference: string; responsible_id: string; found: number }[]>(
+  for (const demo of demoReviews) await seedReview(em, demo);
+};
+
+type DemoReview = (typeof demoReviews)[number];
+
+const seedReview = async (em: EntityManager, { place, review, report }: DemoReview): Promise<void> => {
+  const id = referenceUuid('quality-review', `${COUNTY}:${place}`);
+  const seed = referenceUuid('review-seed', id);
+  const cases = await em.execute<DrawnCase[]>(
     `select c.id, c.reference, c.responsible_id, (count(*) over ())::int as found from casework.case_file c
      where c.county_id = ? and c.organisation_id = ? and c.opened_on <= ? and (c.closed_on is null or c.closed_on >= ?)
      order by md5(? || c.id::text) limit ${SAMPLE}`,
     [base.county_id, organisationUuid(place), review.period_to, review.period_from, seed],
   );
+  const [first] = cases;
   await insertMissing(em, 'casework.quality_review', [
     {
       ...base,
-      id: reviewUuid,
+      id,
       organisation_id: organisationUuid(place),
       template_version_id: checklistUuid,
       ...review,
       sample_size: SAMPLE,
-      population_count: cases[0]!.found,
+      population_count: first!.found,
       seed,
       state: 'CLOSED',
       ...by,
     },
   ]);
+  await seedFindings(em, { id, review, cases });
+  if (!report) return;
+  const approver = {
+    approver_id: referenceUuid('person', 'head.rsk'),
+    approver_name: 'Hanna Muster-Rsk',
+  };
+  await insertMissing(em, 'review_report', [
+    {
+      ...base,
+      id: referenceUuid('review-report', id),
+      review_id: id,
+      organisation_id: organisationUuid(place),
+      subject_id: first!.responsible_id,
+      ...report,
+      ...by,
+      ...('approved_on' in report ? approver : {}),
+    },
+  ]);
+};
+
+interface DrawnCase {
+  readonly id: string;
+  readonly reference: string;
+  readonly responsible_id: string;
+  readonly found: number;
+}
+interface Drawn extends Pick<DemoReview, 'review'> {
+  readonly id: string;
+  readonly cases: readonly DrawnCase[];
+}
+/** The points of the checklist, and what was found of each in each case. */
+const seedFindings = async (em: EntityManager, { id: reviewId, review, cases }: Drawn): Promise<void> => {
+  const itemUuid = (number: number): string => referenceUuid('review-item', `${reviewId}:${number}`);
   const items = demoReviewChecklist.items.map((text, index) => ({ number: index + 1, text }));
   await insertMissing(
     em,
     'casework.review_item',
-    items.map((item) => ({ ...base, id: itemUuid(item.number), review_id: reviewUuid, ...item })),
+    items.map((item) => ({ ...base, id: itemUuid(item.number), review_id: reviewId, ...item })),
   );
   const drawn = cases.map(({ id, reference, responsible_id }, index) => ({
     ...base,
-    id: referenceUuid('review-case', `${reviewUuid}:${index + 1}`),
-    review_id: reviewUuid,
+    id: referenceUuid('review-case', `${reviewId}:${index + 1}`),
+    review_id: reviewId,
     case_id: id,
     number: index + 1,
     reference,
     responsible_id,
     shared_on: review.sent_on,
-    statement,
+    statement: demoFinding.statement,
     stated_on: review.statement_due_on,
   }));
   await insertMissing(em, 'casework.review_case', drawn);
@@ -90,28 +127,13 @@ export const seedQualityReviews = async (em: EntityManager, county: string): Pro
     findings.map(({ id, number }) => ({
       ...base,
       id: referenceUuid('review-finding', `${id}:${number}`),
-      review_id: reviewUuid,
+      review_id: reviewId,
       review_case_id: id,
       review_item_id: itemUuid(number),
       rating: number === 4 ? 'PARTLY' : 'FULFILLED',
-      remark: number === 4 ? finding : null,
+      remark: number === 4 ? demoFinding.remark : null,
       recorded_on: review.drawn_on,
       ...by,
     })),
   );
-  await insertMissing(em, 'review_report', [
-    {
-      ...base,
-      id: referenceUuid('review-report', reviewUuid),
-      review_id: reviewUuid,
-      organisation_id: organisationUuid(place),
-      subject_id: referenceUuid('person', `cm.${place}`),
-      ...report,
-      statement_due_on: report.stated_on,
-      state: 'RELEASED',
-      ...by,
-      approver_id: referenceUuid('person', 'head.rsk'),
-      approver_name: 'Hanna Muster-Rsk',
-    },
-  ]);
 };

@@ -13,6 +13,7 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
     filter: kind ? { kind } : null,
     after: url.searchParams.get('after'),
     withPositions: may(viewer, 'READ_POSITIONS'),
+    withReports: may(viewer, 'READ_REVIEW_REPORTS'),
     withLedger: may(viewer, 'READ_LEDGER'),
     withCases: may(viewer, 'LEAD_CASES'),
     withTemplates: may(viewer, 'READ_TEMPLATES'),

@@ -1,5 +1,6 @@
 import type {
   CoordinationContactFragment,
+  CoordinationPageQuery,
   CoordinatorAssignmentKind,
   CoordinatorVisitKind,
 } from '#lib/gql/documents.generated.ts';
@@ -26,6 +27,10 @@ export const visitForm = {
   participantCount: whole(m.visit_field_count),
   note: optional(text(m.visit_field_note, { maxlength: 200 })),
 };
+
+export type Visit = NonNullable<
+  NonNullable<CoordinationPageQuery['municipality']>['coordinatorVisits']
+>['nodes'][number];
 
 interface Named {
   readonly givenName: string;

@@ -95,6 +95,7 @@ const menu: readonly MenuPart[] = [
     entries: [
       { href: '/staff', message: m.nav_staff, right: 'KEEP_PERSONNEL_FILES' },
       { href: '/absences', message: m.nav_absences, right: 'KEEP_PERSONNEL_FILES' },
+      { href: '/review-reports', message: m.report_title, right: 'RECEIVE_REVIEW_REPORTS' },
       { href: '/import', message: m.nav_import, right: 'IMPORT_STAFF' },
       { href: '/statistics/staff', message: m.nav_staff_statistics, right: 'KEEP_PERSONNEL_FILES' },
     ],
@@ -105,6 +106,7 @@ const menu: readonly MenuPart[] = [
     entries: [
       { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE', ofFile: true },
       { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE', ofFile: true },
+      { href: '/review-reports', message: m.report_title, right: 'ANSWER_REVIEWS' },
       { href: '/calendar', message: m.nav_calendar, right: 'LEAD_CASES' },
     ],
   },

@@ -62,6 +62,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
+  if (task.report) return `${taskKindLabel(kind)}: ${task.report.title}`;
   if (ofReviews.includes(kind)) return taskKindLabel(kind);
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
   if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
@@ -129,6 +130,7 @@ const onboardingKinds: readonly TaskKind[] = [
 /** Where it is done. */
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
+  if (task.report) return `/review-reports/${task.report.id}`;
   if (task.instruction) return `/instructions/${task.instruction.id}`;
   if (task.caseConference) return `/conferences/${task.caseConference.id}`;
   if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;

@@ -2,6 +2,7 @@ import { assignForm, assignmentEndForm, visitForm } from '#lib/domains/county/co
 import {
   CoordinatorAssignDocument,
   CoordinatorAssignmentEndDocument,
+  CoordinatorVisitCorrectDocument,
   CoordinatorVisitRecordDocument,
 } from '#lib/gql/documents.generated.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
@@ -32,5 +33,14 @@ export const actions: Actions = {
     input: (values, { event }) => ({ ...values, municipalityId: event.params.id }),
     payload: (data) => data.coordinatorVisitRecord,
     done: (_payload, { event }) => back(event.params.id, 'visited'),
+  }),
+  correct: changeAction({
+    fields: visitForm,
+    document: CoordinatorVisitCorrectDocument,
+    input: (values, { about, version }) => ({ ...values, visitId: about, version }),
+    payload: (data) => data.coordinatorVisitCorrect,
+    current: ({ visit }) =>
+      visit && { ...visit, participantCount: String(visit.participantCount), note: visit.note ?? '' },
+    done: (_payload, { event }) => back(event.params.id, 'corrected'),
   }),
 };

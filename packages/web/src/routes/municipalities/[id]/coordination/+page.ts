@@ -18,11 +18,15 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
     canAssign ? ask({ fetch, url }, CoordinatorChoiceDocument, {}) : null,
   ]);
   if (!municipality) error(404, notFound);
+  const canRecord = may(viewer, 'RECORD_VISITS');
+  const correct = url.searchParams.get('correct');
+  const visits = municipality.coordinatorVisits?.nodes ?? [];
   return {
     municipality,
     coordinators: choice?.coordinators.nodes ?? [],
     canAssign,
-    canRecord: may(viewer, 'RECORD_VISITS'),
+    canRecord,
+    correcting: (canRecord && visits.find(({ id, isOwn }) => isOwn && id === correct)) || null,
     isCounty: may(viewer, 'READ_VISIT_LOG'),
     status: url.searchParams.get('status'),
     today: today(),
