@@ -123,7 +123,7 @@ const heldByReading = specifiedTables
   .toSorted();
 
 /** Every policy and every comparison is tried with hundreds of principals. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 
 describe('the oracle notices', () => {
   it(

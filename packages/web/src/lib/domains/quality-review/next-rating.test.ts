@@ -5,7 +5,10 @@ const items = [
   { id: 'a', number: 1 },
   { id: 'b', number: 2 },
 ];
-const rated = (id: string, ...done: string[]) => ({ id, findings: done.map((one) => ({ item: { id: one } })) });
+const rated = (id: string, ...done: string[]) => ({
+  id,
+  findings: done.map((one) => ({ item: { id: one } })),
+});
 const review = (...cases: ReturnType<typeof rated>[]) => ({ id: 'r', items, cases });
 
 it('goes on in the case at hand, then behind it, then before it', () => {

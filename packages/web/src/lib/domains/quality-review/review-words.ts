@@ -37,7 +37,12 @@ export const reviewTitle = (review: QualityReview_RowFragment): string =>
   m.review_title({ place: review.organisation?.name ?? '' });
 
 /** How far it is, in a word: what was answered once it is asked for, else how much is looked at. */
-export const progressWords = ({ state, caseCount, statedCount, sampleSize }: QualityReview_RowFragment): string =>
+export const progressWords = ({
+  state,
+  caseCount,
+  statedCount,
+  sampleSize,
+}: QualityReview_RowFragment): string =>
   state === 'STATEMENT' || state === 'CLOSED'
     ? m.review_stated_of({ count: formatCount(statedCount), all: formatCount(caseCount) })
     : m.review_sample_of({ count: formatCount(sampleSize) });
