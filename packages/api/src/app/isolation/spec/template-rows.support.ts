@@ -6,6 +6,7 @@ import { here, holdsOn, hr, office, teamLead } from './roles.support.ts';
 interface TemplateRow extends OfCounty {
   readonly id: string;
   readonly kind: string;
+  readonly title: string;
 }
 export interface VersionRow extends OfCounty {
   readonly id: string;

@@ -61,15 +61,15 @@ export const pathOf = (review: QualityReview_WholeFragment) => {
     return {
       key: state,
       label: reviewStateLabel(state),
-      standing: standingOf(index - here),
+      standing: standingOf(index - here, review.viewerWays.includes(state)),
       note: day ? formatDate(day) : undefined,
     };
   });
 };
-const standingOf = (distance: number) => {
+const standingOf = (distance: number, isPossible: boolean) => {
   if (distance === 0) return 'current' as const;
   if (distance < 0) return 'done' as const;
-  return distance === 1 ? ('possible' as const) : ('closed' as const);
+  return isPossible ? ('possible' as const) : ('later' as const);
 };
 
 export const responsibleName = ({ responsible }: QualityReview_CaseFragment): string =>
