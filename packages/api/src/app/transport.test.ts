@@ -63,7 +63,7 @@ const hostile: Record<string, string> = {
   'too deep': document(
     `{ positions { nodes { ${'shares { municipality { positions { nodes { '.repeat(4)} id ${'} } } }'.repeat(4)} } } }`,
   ),
-  'too many directives': document(`{ county { id ${repeated(12, () => '@include(if: true)')} } }`),
+  'too many directives': document(`{ county { id ${repeated(27, () => '@include(if: true)')} } }`),
   'five thousand rows and more': document(
     '{ municipalities(first: 100) { nodes { positions(first: 100) { nodes { id } } } } }',
   ),

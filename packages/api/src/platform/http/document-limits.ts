@@ -21,7 +21,7 @@ const limits = {
   rootFields: 5,
   aliases: 15,
   repeats: 20,
-  directives: 10,
+  directives: 25,
   selections: 500,
 } as const;
 

@@ -100,7 +100,6 @@ export const spec: ModuleSpec = {
       heldByReading: [
         'case_manager_answers without county_id',
         'case_manager_answers without subject_id',
-        'centre_head_decides without county_id',
         'coordinator_corrects without county_id',
         'employer_acknowledges without county_id',
         'employer_acknowledges without organisation_id',

@@ -125,7 +125,6 @@ export const spec: ModuleSpec = {
         ['INSERT', overseers, '*'],
         ['UPDATE', [coordinator], 'closed_on measures sent_on state statement_due_on version'],
       ],
-      heldByReading: ['coordinator_leads without county_id'],
       seen: reviewsSeen,
       attempts: reviewAttempts,
       node: {
@@ -153,12 +152,7 @@ export const spec: ModuleSpec = {
         ['UPDATE', [coordinator], 'shared_on'],
         ['UPDATE', [cm], 'stated_on statement version'],
       ],
-      heldByReading: [
-        'case_manager_answers',
-        'case_manager_answers without county_id',
-        'case_manager_answers without responsible_id',
-        'coordinator_shares without county_id',
-      ],
+      heldByReading: ['case_manager_answers', 'coordinator_shares without county_id'],
       seen: reviewCasesSeen,
       attempts: reviewCaseAttempts,
       node: {
