@@ -71,6 +71,7 @@ it(
     expect(await page.locator('#menu-staff a').allInnerTexts()).toEqual([
       'Beschäftigte',
       'Abwesenheiten',
+      'Prüfberichte',
       'Einlesen',
       'Personalzahlen',
     ]);

@@ -5,8 +5,16 @@ import { visiting } from './support/visitor.ts';
 const menu = 'nav[aria-label="Hauptmenü"] a';
 
 /** Who is a member of something without being employed here: no file is offered. */
-const ofMembers = ['Start', 'Aufgaben', 'Kommunen', 'Vorlagen'];
-const ofRecipients = ['Start', 'Aufgaben', 'Posteingang', 'Ans Case Management verweisen', 'Kommunen'];
+const ofMembers = ['Start', 'Aufgaben', 'Kommunen', 'Vorlagen', 'Besprechungen'];
+const ofRecipients = [
+  'Start',
+  'Aufgaben',
+  'Posteingang',
+  'Fallkonferenzen',
+  'Ans Case Management verweisen',
+  'Kommunen',
+  'Besprechungen',
+];
 
 const county = 'Kommunen im Kreis';
 const ofCaseManagers = ['Beratung eintragen', 'Meine Fälle'];
