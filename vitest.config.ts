@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['packages/{schema,api,web,testing,scripts}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'packages/testing/e2e/**'],
           globalSetup,
+          // A worker waits for PostgreSQL half of its time: two keep two processors busy.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           server,
