@@ -19,8 +19,8 @@ export default defineConfig({
           globalSetup,
           // A worker waits for PostgreSQL half of its time: two keep two processors busy.
           maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 240_000,
           server,
         },
       },

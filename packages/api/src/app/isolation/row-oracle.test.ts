@@ -46,7 +46,7 @@ describe('the row policies show what plain TypeScript computes', () => {
       `Oracle: ${principals.length} principals, ${rows} visible rows compared, ${found.length} mismatches.`,
     );
     expect(found).toEqual([]);
-  }, 240_000);
+  }, 900_000);
 
   it('and lets each write only what is theirs to write', async () => {
     const random = new Random(SEED);
@@ -62,7 +62,7 @@ describe('the row policies show what plain TypeScript computes', () => {
       if (result) wrong.push(result);
     }
     expect(wrong).toEqual([]);
-  }, 240_000);
+  }, 900_000);
 
   it.each(databaseRoles)(
     '%s may not delete, move, empty or add anything else, nor touch the seal',
