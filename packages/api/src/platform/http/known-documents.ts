@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { parseWithinLimits } from './document-limits.ts';
 
@@ -24,7 +24,20 @@ export const knownDocument = (source: string): KnownDocument => {
   const { selections } = operation.selectionSet;
   const [first] = selections;
   const field = selections.length === 1 && first?.kind === Kind.FIELD ? first.name.value : null;
-  const made = { document, kind: operation.operation, asksOnce: field !== null, field };
+  const made = {
+    document,
+    kind: operation.operation,
+    asksOnce: field !== null && !asksAgain(document, field),
+    field,
+  };
   known.set(source, made);
   return made;
+};
+
+/** What hangs on the viewer's person is read where it is asked for: under two names it is asked for twice. */
+const asksAgain = (document: DocumentNode, field: string): boolean => {
+  if (field !== 'viewer') return false;
+  let persons = 0;
+  visit(document, { Field: ({ name }) => void (persons += name.value === 'person' ? 1 : 0) });
+  return persons > 1;
 };

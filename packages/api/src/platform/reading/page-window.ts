@@ -56,10 +56,17 @@ const isDay = (text: string): boolean => {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toJSON().startsWith(text);
 };
 
+/** As PostgreSQL writes it: `2026-11-28 09:30:00.5+01`. */
+const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(text) &&
+  isDay(text.slice(0, 10));
+
 /** What the database reads as a value of the order's type. */
 const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   numeric: (text) => /^-?\d{1,12}(\.\d{1,12})?$/.test(text),
+  integer: (text) => /^-?\d{1,9}$/.test(text),
   date: isDay,
+  timestamptz: isMoment,
 };
 
 const cursorOf = (given: string, argument: string, { type }: SortOption): Cursor => {
