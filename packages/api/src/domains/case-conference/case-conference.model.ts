@@ -1,4 +1,5 @@
 import type { Right } from '../../platform/auth/rights.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type ReadModel, type Relation } from '../../platform/reading/read-model.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
@@ -7,7 +8,6 @@ import {
   isOpenToViewer,
   partnerReadable,
   partReadable,
-  reachThrough,
   viewerAnswer,
 } from './conference-scope.ts';
 

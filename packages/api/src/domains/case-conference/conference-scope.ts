@@ -1,9 +1,7 @@
-import { reachOf } from '../../platform/auth/actor.ts';
 import type { Statement } from '../../platform/reading/read-model.ts';
+import type { Readable } from '../../platform/reading/reach-through.ts';
 import { ofLedCase } from '../client/client.public.ts';
 import { overseesReferrals, receiverOf } from '../referral/referral.public.ts';
-
-type Readable = (row: string, statement: Statement) => string;
 
 /** The acting office's own row among the partners of a conference; false for who receives nothing. */
 const ownInvitation = (conference: string, { context, bind }: Statement): string => {
@@ -55,12 +53,3 @@ export const viewerAnswer: Readable = (row, statement) =>
   `(select o.answer from casework.conference_partner o where o.county_id = ${row}.county_id and o.id = ${ownInvitation(row, statement)})`;
 
 export const ownPartnerId: Readable = (row, statement) => ownInvitation(row, statement);
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: Readable): Readable =>
-  (row, statement) => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

@@ -1,6 +1,7 @@
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type ReadModel, type Relation } from '../../platform/reading/read-model.ts';
 import { crisisFieldModel, crisisFormModel, named } from './crisis-form.model.ts';
-import { copyReadable, entryReadable, reachThrough, shareReadable, valueReadable } from './crisis-scope.ts';
+import { copyReadable, entryReadable, shareReadable, valueReadable } from './crisis-scope.ts';
 
 const one = (column: string, model: () => ReadModel): Relation => ({
   kind: 'one',

@@ -1,4 +1,5 @@
 import type { Right } from '../../platform/auth/rights.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import {
   readModel,
   type ReadModel,
@@ -14,7 +15,6 @@ import {
   isOpenedToday,
   placeReadable,
   purgeReadable,
-  reachThrough,
   shareReadable,
 } from './crisis-scope.ts';
 

@@ -1,8 +1,7 @@
-import { reachOf } from '../../platform/auth/actor.ts';
 import type { Statement } from '../../platform/reading/read-model.ts';
+import type { Readable } from '../../platform/reading/reach-through.ts';
 import { crisisPartOf, type CrisisPart } from './crisis.policy.ts';
 
-type Readable = (row: string, statement: Statement) => string;
 type Kinds = { readonly [Kind in Exclude<CrisisPart['kind'], 'none'>]?: Wall<Kind> };
 type Wall<Kind> = (row: string, statement: Statement, part: Extract<CrisisPart, { kind: Kind }>) => string;
 
@@ -103,12 +102,3 @@ const through = (row: string, statement: Statement, { table, by, readable }: Thr
     ? 'false'
     : `exists (select from ${table} o where o.county_id = ${row}.county_id and o.id = ${row}.${by} and ${condition})`;
 };
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: Readable): Readable =>
-  (row, statement) => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

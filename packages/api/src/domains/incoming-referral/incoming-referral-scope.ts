@@ -1,5 +1,4 @@
 import { DECLINED_KEPT_FOR } from '@kim/schema/reference/incoming-referral.ts';
-import { reachOf } from '../../platform/auth/actor.ts';
 import type { Statement } from '../../platform/reading/read-model.ts';
 import { addressedOf, senderOf } from './incoming-referral.policy.ts';
 
@@ -23,12 +22,3 @@ export const personReadable = (row: string, statement: Statement): string => {
   const [open, kept] = [bind(context.today, 'date'), bind(context.today, 'date')];
   return `exists (select from casework.incoming_referral r where r.county_id = ${row}.county_id and r.id = ${row}.referral_id and ${incomingReadable('r', statement)} and ((r.answer is null and r.expires_on >= ${open}) or (r.answer = 'DECLINED' and r.answered_on + ${DECLINED_KEPT_FOR} >= ${kept})))`;
 };
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: (row: string, statement: Statement) => string) =>
-  (row: string, statement: Statement): string => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

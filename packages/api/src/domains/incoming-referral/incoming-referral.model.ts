@@ -1,9 +1,10 @@
 import type { Right } from '../../platform/auth/rights.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Relation } from '../../platform/reading/read-model.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
-import { incomingReadable, personReadable, reachThrough, stateOfRow } from './incoming-referral-scope.ts';
+import { incomingReadable, personReadable, stateOfRow } from './incoming-referral-scope.ts';
 
 const named = (column: string, models: Relation['models']): Relation => ({
   kind: 'one',

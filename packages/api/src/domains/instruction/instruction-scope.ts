@@ -1,8 +1,6 @@
-import { isBoundToOrganisation, reachOf, type Actor } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation, type Actor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
-
-type Readable = (row: string, statement: Statement) => string;
+import type { Readable } from '../../platform/reading/reach-through.ts';
 
 const isParty = (actor: Actor): boolean => actor.kind === 'member' && hasRight(actor, 'READ_INSTRUCTIONS');
 
@@ -30,12 +28,3 @@ const through =
 
 export const stepReadable = through('recipient_id', 'id');
 export const instructionReadable = through('id', 'instruction_id');
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: Readable): Readable =>
-  (row, statement) => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

@@ -1,10 +1,10 @@
 import { instructionStates } from '@kim/schema/reference/instruction.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column, type ReadModel, type Relation } from '../../platform/reading/read-model.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
 import {
   conflictReadable,
   instructionReadable,
-  reachThrough,
   recipientReadable,
   stepReadable,
 } from './instruction-scope.ts';

@@ -1,8 +1,6 @@
-import { reachOf, type MemberActor } from '../../platform/auth/actor.ts';
+import type { MemberActor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
-
-type Readable = (row: string, statement: Statement) => string;
+import type { Readable } from '../../platform/reading/reach-through.ts';
 
 /** Rows of the own county the county sees whole; others those of meetings they are invited to. */
 const convenedOr =
@@ -38,12 +36,3 @@ export const forConveners: Readable = (row, { context: { actor }, bind }) =>
   actor.kind === 'member' && hasRight(actor, 'CONVENE_MEETINGS')
     ? `${row}.county_id = ${bind(actor.countyId, 'uuid')}`
     : 'false';
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: Readable): Readable =>
-  (row, statement) => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

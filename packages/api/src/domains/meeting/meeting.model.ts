@@ -1,9 +1,10 @@
 import { attendanceStates, meetingStates } from '@kim/schema/reference/meeting.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column, type ModelExtension } from '../../platform/reading/read-model.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
 import { isOwn, listOf, oneOf, times, waysOfConvener } from './meeting-columns.ts';
-import { meetingReadable, ofMeetingReadable, reachThrough } from './meeting-scope.ts';
+import { meetingReadable, ofMeetingReadable } from './meeting-scope.ts';
 import { attendanceTransitions, meetingTransitions, waysFrom } from './meeting.policy.ts';
 import { agendaItemModel, meetingTaskModel, minutesModel } from './minutes.model.ts';
 import { meetingSeriesModel } from './series.model.ts';

@@ -1,7 +1,8 @@
 import { minutesStates } from '@kim/schema/reference/meeting.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel } from '../../platform/reading/read-model.ts';
 import { isOwn, listOf, oneOf, waysOfConvener } from './meeting-columns.ts';
-import { entryReadable, minutesReadable, ofMeetingReadable, reachThrough } from './meeting-scope.ts';
+import { entryReadable, minutesReadable, ofMeetingReadable } from './meeting-scope.ts';
 import { minutesTransitions } from './meeting.policy.ts';
 
 export const agendaItemModel = readModel({

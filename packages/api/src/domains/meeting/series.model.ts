@@ -1,6 +1,7 @@
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column, type Statement } from '../../platform/reading/read-model.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
-import { forConveners, reachThrough, seriesReadable } from './meeting-scope.ts';
+import { forConveners, seriesReadable } from './meeting-scope.ts';
 import { listOf, oneOf, times } from './meeting-columns.ts';
 
 const meetingsOf = (row: string, when: string): string =>

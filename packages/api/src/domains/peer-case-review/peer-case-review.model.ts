@@ -1,4 +1,5 @@
 import { peerCaseReviewStates } from '@kim/schema/reference/peer-case-review.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column } from '../../platform/reading/read-model.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
 import {
@@ -6,7 +7,6 @@ import {
   outcomeReadable,
   ownPart,
   participantReadable,
-  reachThrough,
   reviewReadable,
 } from './peer-case-scope.ts';
 import { peerCaseTransitions, type PeerCaseBy } from './peer-case-review.policy.ts';

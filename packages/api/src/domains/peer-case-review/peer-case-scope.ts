@@ -1,8 +1,7 @@
-import { isBoundToOrganisation, reachOf, type Actor, type MemberActor } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation, type Actor, type MemberActor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
 import type { Statement } from '../../platform/reading/read-model.ts';
-
-type Readable = (row: string, statement: Statement) => string;
+import type { Readable } from '../../platform/reading/reach-through.ts';
 
 const takesPart = (actor: Actor): actor is MemberActor =>
   actor.kind === 'member' && hasRight(actor, 'JOIN_PEER_CASE_REVIEWS');
@@ -51,12 +50,3 @@ export const outcomeReadable: Readable = (row, statement) => {
     ? through(joined)(row, statement)
     : `${row}.county_id = ${statement.bind(countyId, 'uuid')}`;
 };
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: Readable): Readable =>
-  (row, statement) => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

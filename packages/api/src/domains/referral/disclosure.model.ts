@@ -1,13 +1,8 @@
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel } from '../../platform/reading/read-model.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
-import {
-  ofLedReferral,
-  ofReadableCopy,
-  ofVisibleOpening,
-  ofVisibleReferral,
-  reachThrough,
-} from './referral-scope.ts';
+import { ofLedReferral, ofReadableCopy, ofVisibleOpening, ofVisibleReferral } from './referral-scope.ts';
 
 const named =
   (column: string) =>

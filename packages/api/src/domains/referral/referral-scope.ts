@@ -1,4 +1,3 @@
-import { reachOf } from '../../platform/auth/actor.ts';
 import type { Statement } from '../../platform/reading/read-model.ts';
 import { ofLedCase } from '../client/client.public.ts';
 import { openStates, overseesReferrals, receiverOf } from './referral.policy.ts';
@@ -60,15 +59,6 @@ export const ofReadableCopy = (row: string, statement: Statement): string =>
         ` and r.state not in ('DECLINED', 'REVOKED') and ${isOpenedToday('r', statement)} and ${consentEnd('r', 'ended_on')} is null`,
       )
     : throughReferral(row, statement, '');
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: (row: string, statement: Statement) => string) =>
-  (row: string, statement: Statement): string => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };
 
 /** A referral on its way whose consent has run out has expired: the day decides, nobody has to. */
 export const stateToday = (row: string): string =>

@@ -1,4 +1,5 @@
 import type { Right } from '../../platform/auth/rights.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type ReadModel, type Relation } from '../../platform/reading/read-model.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { addresseeModel } from '../organisation/organisation.public.ts';
@@ -8,7 +9,7 @@ import {
   referralCheckModel,
   referralStepModel,
 } from './disclosure.model.ts';
-import { consentEndOf, isOpenedToday, reachThrough, referralReadable, stateToday } from './referral-scope.ts';
+import { consentEndOf, isOpenedToday, referralReadable, stateToday } from './referral-scope.ts';
 
 const named = (column: string, models: Relation['models']): Relation => ({
   kind: 'one',

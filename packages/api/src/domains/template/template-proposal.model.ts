@@ -1,5 +1,6 @@
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel } from '../../platform/reading/read-model.ts';
-import { proposalReadable, reachThrough } from './template-scope.ts';
+import { proposalReadable } from './template-scope.ts';
 import { organisation } from './template-work.model.ts';
 import { templateVersionModel } from './template.model.ts';
 

@@ -1,10 +1,8 @@
-import { isBoundToOrganisation, reachOf } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation } from '../../platform/auth/actor.ts';
 import { hasRight, type Right } from '../../platform/auth/rights.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
+import type { Readable } from '../../platform/reading/reach-through.ts';
 import { givenOut } from './template-sets.ts';
 import { templatePartOf } from './template.policy.ts';
-
-type Readable = (row: string, statement: Statement) => string;
 
 const ofCounty: Readable = (row, { context: { actor }, bind }) =>
   `${row}.county_id = ${bind(actor.kind === 'undecided' ? null : actor.countyId, 'uuid')}`;
@@ -56,12 +54,3 @@ const countyOrOwn =
 
 export const adoptionReadable = countyOrOwn('READ_ADOPTIONS');
 export const proposalReadable = countyOrOwn('ADOPT_TEMPLATES');
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: Readable): Readable =>
-  (row, statement) => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

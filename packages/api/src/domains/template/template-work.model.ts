@@ -1,6 +1,7 @@
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Relation } from '../../platform/reading/read-model.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
-import { adoptionReadable, reachThrough, stepReadable } from './template-scope.ts';
+import { adoptionReadable, stepReadable } from './template-scope.ts';
 import { givenOut } from './template-sets.ts';
 
 export const organisation: Relation = {

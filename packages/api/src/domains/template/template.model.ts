@@ -1,14 +1,9 @@
 import { templateStates } from '@kim/schema/reference/template.ts';
 import type { Right } from '../../platform/auth/rights.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column, type ReadModel, type Relation } from '../../platform/reading/read-model.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
-import {
-  adoptionReadable,
-  reachThrough,
-  templateReadable,
-  textReadable,
-  versionReadable,
-} from './template-scope.ts';
+import { adoptionReadable, templateReadable, textReadable, versionReadable } from './template-scope.ts';
 import { templateAdoptionModel, templateStepModel } from './template-work.model.ts';
 import { waysOut } from './template.policy.ts';
 
