@@ -8,6 +8,9 @@ export interface Item {
   readonly leaves: readonly string[];
 }
 
+/** The leaf of a root field that is a leaf itself. */
+export const ITSELF = '';
+
 /** Several items under one root field, merged: each field once. */
 interface Tree {
   readonly leaves: Set<string>;
@@ -78,8 +81,9 @@ const MOST_IDS = 5;
 export const documentOf = (items: readonly Item[], mostIds = MOST_IDS): string => {
   const { field, call } = items[0]!.path.steps[0]!;
   const body = textOf(treeOf(items));
+  const selection = body === ITSELF ? '' : ` { ${body} }`;
   const calls = call.ids?.slice(0, mostIds) ?? [null];
-  return `{ ${calls.map((id, index) => `r${index}: ${field.name}${callText(call, id)} { ${body} }`).join(' ')} }`;
+  return `{ ${calls.map((id, index) => `r${index}: ${field.name}${callText(call, id)}${selection}`).join(' ')} }`;
 };
 
 const MOST = { tokens: 850, names: 420, rows: 5_000 } as const;

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isLeafType, type GraphQLSchema } from 'graphql';
 import { publicId } from '@kim/schema/ids.ts';
 import type { WalkIds } from './argument-variants.support.ts';
 import type { Asked } from '../test-harness.ts';
@@ -13,7 +13,7 @@ import {
   type Path,
   type Thoroughness,
 } from './schema-walk.support.ts';
-import { documentOf, groupsOf, type Item } from './selection-tree.support.ts';
+import { documentOf, groupsOf, ITSELF, type Item } from './selection-tree.support.ts';
 import { specifiedTables, tableSpecs, type NodeSpec } from './specification.support.ts';
 import type { OfCounty, Table, World } from './world.support.ts';
 
@@ -37,7 +37,26 @@ export const questionsOf = (
   const unusual = some.filter(({ path }) => !path.isUsual).map((item) => [item]);
   const most = how.everyCall ? MOST_ROWS.thoroughly : MOST_ROWS.briefly;
   const rows = manyRows(paths, spreadIds(everyId(world), most));
-  return [...groupsOf(usual), ...unusual, ...(how.everyCall ? calledLeaves(paths, ids) : []), ...rows];
+  return [
+    ...groupsOf(usual),
+    ...unusual,
+    ...(how.everyCall ? calledLeaves(paths, ids) : []),
+    ...rows,
+    ...rootLeaves(schema, ids),
+  ];
+};
+
+/** Root fields that are leaves themselves: meetingCalendar is asked for by ids of Meeting, which its name begins with. */
+const rootLeaves = (schema: GraphQLSchema, ids: WalkIds): Question[] => {
+  const root = schema.getQueryType()!;
+  return Object.values(root.getFields())
+    .filter(({ type }) => isLeafType(getNamedType(type)))
+    .map((field) => {
+      const name = field.name.toLowerCase();
+      const type = Object.keys(ids).find((each) => name.startsWith(each.toLowerCase())) ?? 'Node';
+      const steps = [{ field, call: { args: {}, ids: ids[type] ?? [] }, on: null }];
+      return [{ path: { steps, type: root, isUsual: true }, leaves: [ITSELF] }];
+    });
 };
 
 const CALLS_AT_A_TIME = 10;
@@ -158,6 +177,7 @@ export const walk = async (
   const askAlone = async (item: Item): Promise<void> => {
     const { path, leaves } = item;
     if (leaves.length > 0 && (await ask([item]))) return;
+    if (leaves[0] === ITSELF) return;
     if (!(await ask([{ path, leaves: ['__typename'] }]))) return void refused.add(waysOf(path).at(-1)!);
     if (leaves.length === 1) return void refused.add(`${path.type.name}.${leaves[0]}`);
     for (const leaf of leaves)
