@@ -10,6 +10,7 @@ import { requestBody, type GraphQLRequestBody } from '../platform/http/graphql-r
 import { knownDocument, type KnownDocument } from '../platform/http/known-documents.ts';
 import type { Session, Work } from '../platform/persistence/session.ts';
 import { atOnce } from './modules.ts';
+import { withoutUndone } from './rolled-back.ts';
 
 export interface GraphQLRouteParts {
   readonly apollo: ApolloServer<RequestContext>;
@@ -88,10 +89,16 @@ const inTransaction = async (
     const done = field !== null && atOnce.has(field) ? await session.writeAtOnce(seal, change) : null;
     return done ?? (await session.write(seal, change));
   } catch (error) {
-    if (error instanceof RolledBack) return error.answer;
+    if (error instanceof RolledBack) return field === null ? ofSeveral(error.answer) : error.answer;
     throw error;
   }
 };
+
+/** A single change that is refused answers nothing but why. */
+const ofSeveral = (answer: Answer): Answer =>
+  answer.body.kind === 'complete'
+    ? { ...answer, body: { ...answer.body, string: withoutUndone(answer.body.string) } }
+    : answer;
 
 const noRows: Work['rows'] = {
   query: () => Promise.reject(new Error('An undecided actor asked the database.')),

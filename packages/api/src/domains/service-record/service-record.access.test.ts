@@ -148,9 +148,10 @@ describe('recording a service', () => {
       );
     const before = await everyService(api);
     const wrong = { ...asked(), minutes: 0 };
-    expect((await both(first, wrong)).body.data?.['b']).toEqual({
-      service: null,
-      errors: [{ code: 'SERVICE_MINUTES' }],
+    // what was undone is not told either
+    expect((await both(first, wrong)).body.data).toEqual({
+      a: { service: null, again: null, errors: [] },
+      b: { service: null, errors: [{ code: 'SERVICE_MINUTES' }] },
     });
     expect(await everyService(api)).toBe(before);
     expect((await both(first, asked())).body.data?.['a']).toEqual({
