@@ -17,7 +17,10 @@ const done = (_payload: unknown, { event }: Sent): string =>
   `/peer-case-reviews/${event.params.id}?status=done`;
 
 /** The time the timer runs by is the server's. */
-export const load: PageServerLoad = () => ({ now: Date.now() });
+export const load: PageServerLoad = ({ depends }) => {
+  depends('app:peer-case-review');
+  return { now: Date.now() };
+};
 
 /** `about` is the step, where there is one. */
 const advance = (toState: PeerCaseReviewState) =>
