@@ -55,7 +55,7 @@ export const caseContentTerms = {
   CalendarFeed: {
     de: 'Kalender-Adresse',
     deMany: 'Kalender-Adressen',
-    is: 'A secret address under which a calendar program fetches the deadlines of the cases somebody leads: references alone, no names.',
+    is: 'A secret address under which a calendar program fetches the deadlines of the cases somebody leads, by reference and without names, and the meetings they are invited to.',
     source: 'issue 4, item 9',
   },
   Draft: {
