@@ -60,12 +60,18 @@ begin
   if tg_op = 'INSERT' then
     if not exists (select from casework.review_case c where c.county_id = new.county_id and c.review_id = new.review_id and c.responsible_id = new.subject_id)
     then raise insufficient_privilege using message = 'A report is about somebody whose cases were reviewed.'; end if;
+    if new.statement is not null or new.stated_on is not null or new.approver_id is not null or new.approved_on is not null
+    then raise insufficient_privilege using message = 'Who approves and who states does it themselves.'; end if;
     return new;
   end if;
   if new.state <> old.state and (old.state, new.state) not in (('DRAFT', 'APPROVAL'), ('APPROVAL', 'DRAFT'), ('APPROVAL', 'ANNOUNCED'), ('ANNOUNCED', 'DRAFT'), ('ANNOUNCED', 'RELEASED'))
   then raise insufficient_privilege using message = 'A report goes its way step by step.'; end if;
   if new.state in ('ANNOUNCED', 'RELEASED') and new.approver_id is null
   then raise insufficient_privilege using message = 'A report is approved before anybody reads it.'; end if;
+  if new.state = 'RELEASED' and old.state <> 'RELEASED' and not coalesce(new.stated_on >= new.approved_on or seal.today() > new.statement_due_on, false)
+  then raise insufficient_privilege using message = 'Whoever it is about is heard first.'; end if;
+  -- what is said to one text is not said to the next
+  if old.state = 'ANNOUNCED' and new.state = 'DRAFT' then new.statement := null; new.stated_on := null; end if;
   return new;
 end $$`;
 

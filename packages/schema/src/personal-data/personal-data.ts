@@ -38,7 +38,7 @@ const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   [
     'DATE_OF_BIRTH',
     new RegExp(
-      String.raw`(?<![\d.])(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/(?:19|20)\d{2}|\d{1,2}\.\s?(?:${MONTHS})\s+(?:19|20)\d{2})(?!\d)`,
+      String.raw`(?<!\d|\d\.)(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/(?:19|20)\d{2}|\d{1,2}\.\s?(?:${MONTHS})\s+(?:19|20)\d{2})(?!\d)`,
       'gu',
     ),
   ],
@@ -47,7 +47,10 @@ const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
     /(?:Az\.?|Aktenzeichen|Geschäftszeichen|Kundennummer|BG-Nummer|AZR-Nummer|Ausweisnummer)\s*:?\s*[\p{L}\d][\p{L}\d./-]*\d[\p{L}\d./-]*/giu,
   ],
   // references of our own cases, letters and digits with slashes as offices use them, and long numbers
-  ['FILE_NUMBER', /(?<![\p{L}\d])(?=[A-Z\d-]*\d)[A-Z\d]{4}-[A-Z\d]{4}(?![\p{L}\d])/gu],
+  [
+    'FILE_NUMBER',
+    /(?<![\p{L}\d])(?:(?=[A-Z\d-]*\d)[A-Z\d]{4}-[A-Z\d]{4}|[A-HJKMNP-TV-Z]{4}-[A-HJKMNP-TV-Z]{4})(?![\p{L}\d])/gu,
+  ],
   ['PHONE', /(?<![\d\p{L}])(?:\+49|0049|0\d)[\d\s/()-]{6,}\d/gu],
   ['FILE_NUMBER', /(?<![\d\p{L}])\d{1,6}[/.-]\d{2,7}[/-]\d{2,6}(?!\d)|(?<![\d\p{L}])\d{8,}(?!\d)/gu],
   [

@@ -3,6 +3,28 @@ import { coordinator, employer, head, overseers, reviewed } from './review-sets.
 
 const tables = ['quality_review', 'review_item', 'review_case', 'review_finding'];
 
+/** All but the seed: by it and the cases of the place anybody could tell whose cases were drawn. */
+const ofReviewed = [
+  'county_id',
+  'id',
+  'organisation_id',
+  'template_version_id',
+  'period_from',
+  'period_to',
+  'sample_size',
+  'population_count',
+  'state',
+  'planned_on',
+  'drawn_on',
+  'sent_on',
+  'statement_due_on',
+  'closed_on',
+  'measures',
+  'person_id',
+  'person_name',
+  'version',
+] as const;
+
 /** What the employer may know of a report: neither the review it came from nor who is who in the county. */
 const ofEmployer = [
   'county_id',
@@ -25,7 +47,13 @@ const ofEmployer = [
 export const qualityReviewGrants: readonly Grant[] = [
   ...tables.map((name): Grant => ({
     table: `casework.${name}`,
-    roles: [...overseers, ...reviewed],
+    roles: overseers,
+    rights: { select: true },
+  })),
+  { table: 'casework.quality_review', roles: reviewed, rights: { select: ofReviewed } },
+  ...['review_item', 'review_case', 'review_finding'].map((name): Grant => ({
+    table: `casework.${name}`,
+    roles: reviewed,
     rights: { select: true },
   })),
   ...['quality_review', 'review_item'].map((name): Grant => ({

@@ -39,7 +39,7 @@ const rules: AccessRules = {
     reviewReports: readReports,
     reviewReport: readReports,
   },
-  QualityReview: { '*': read },
+  QualityReview: { '*': read, seed: and(read, needs('PLAN_REVIEWS')) },
   QualityReviewConnection: { '*': read },
   QualityReviewEdge: { '*': read },
   ReviewItem: { '*': read },

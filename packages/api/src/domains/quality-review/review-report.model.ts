@@ -1,9 +1,10 @@
 import { reportStates } from '@kim/schema/reference/quality-review.ts';
 import type { Right } from '../../platform/auth/rights.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column } from '../../platform/reading/read-model.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
-import { reachThrough, reportReadable } from './review-scope.ts';
+import { reportReadable } from './review-scope.ts';
 import { reportWaysOut } from './review.policy.ts';
 
 const viewerWays: Column = ({ row, statement: { context, bind } }) => {
@@ -61,7 +62,7 @@ export const reviewReportModel = readModel({
     },
   },
   sorts: {
-    RELEASED_ON: { sql: ({ row }) => `coalesce(${row}.released_on, 'infinity'::date)`, type: 'date' },
+    RELEASED_ON: { sql: ({ row }) => `coalesce(${row}.released_on, '9999-12-31'::date)`, type: 'date' },
   },
   defaultSort: 'RELEASED_ON',
 });

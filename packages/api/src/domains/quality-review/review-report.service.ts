@@ -37,9 +37,11 @@ export const writeReport = (context: RequestContext, input: Write): ReportChange
     if (caseCount === 0) throw new Refused('REPORT_SUBJECT', { field: 'subjectId' });
     const [first, ...more] = findingsOfFigures(input, caseCount);
     if (first) throw new Refused(first.code, { field: first.field, more });
+    const known = await knownDraft(em, reviewId, subjectId);
+    if (known) refuseUnlessOpen(known, input.version);
+    // last: whoever tries names has to leave what they tried
     await refuseNames(context, review.organisationId, { title, body });
     const figures = input.withFigures ? await figuresOf(em, reviewId, subjectId) : null;
-    const known = await knownDraft(em, reviewId, subjectId);
     const written: Written = { ...input, organisationId: review.organisationId, figures };
     return known ? correct(em, known, written) : create(em, actor, written);
   });
@@ -76,9 +78,14 @@ interface Draft {
   readonly version: number;
 }
 
+const refuseUnlessOpen = ({ id: reportId, state, version }: Draft, seen: number | null): void => {
+  const about = { reportId };
+  if (state !== 'DRAFT') throw new Refused('REVIEW_STEP', { field: 'reviewId', about });
+  refuseUnlessChanged(seen === version ? [about] : [], version, about);
+};
+
 const correct = async (em: EntityManager, known: Draft, written: Written) => {
   const about = { reportId: known.id };
-  if (known.state !== 'DRAFT') throw new Refused('REVIEW_STEP', { field: 'reviewId', about });
   const changed = await em.execute<object[]>(
     `update app.review_report set title = ?, body = ?, figures = ?, version = version + 1 where id = ? and version = ? and state = 'DRAFT' returning id`,
     [written.title.trim(), written.body.trim(), written.figures, known.id, written.version ?? 0],

@@ -1,8 +1,6 @@
-import { isBoundToOrganisation, reachOf } from '../../platform/auth/actor.ts';
+import { isBoundToOrganisation } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
-import type { Statement } from '../../platform/reading/read-model.ts';
-
-type Readable = (row: string, statement: Statement) => string;
+import type { Readable } from '../../platform/reading/reach-through.ts';
 
 /** The county's all; of who was responsible when the case was drawn what was shared with them. */
 export const reviewCaseReadable: Readable = (row, { context: { actor }, bind }) => {
@@ -37,12 +35,3 @@ export const reportReadable: Readable = (row, { context: { actor }, bind }) => {
     ? `(${county} and ${row}.organisation_id = ${bind(actor.membership.organisation.id, 'uuid')} and ${row}.state = 'RELEASED')`
     : `(${county} and ${row}.subject_id = ${bind(actor.membership.person.id, 'uuid')} and ${row}.state in ('ANNOUNCED', 'RELEASED'))`;
 };
-
-/** What the GraphQL wall judges by: the same question, asked of the same row. */
-export const reachThrough =
-  (readable: Readable): Readable =>
-  (row, statement) => {
-    const condition = readable(row, statement);
-    if (condition === 'false') return `'{}'::uuid[]`;
-    return `array(select ${statement.bind(reachOf(statement.context.actor), 'uuid')} where ${condition})`;
-  };

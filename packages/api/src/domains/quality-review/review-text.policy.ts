@@ -1,3 +1,4 @@
+import { personalDataIn } from '@kim/schema/personal-data/personal-data.ts';
 import { FEWEST_CASES_FOR_FIGURES, type ReviewRating } from '@kim/schema/reference/quality-review.ts';
 import { needsRemark, type ReviewObstacle } from './review.policy.ts';
 
@@ -7,8 +8,11 @@ const LONGEST_BODY = 10_000;
 const LARGEST_SAMPLE = 100;
 
 /** An e-mail address, a number to call, a full date or how cases are called: what somebody is called the database is asked. */
-const tellsOfSomebody =
-  /\S+@\S+|(\d[\s/-]?){6,}|\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/;
+const ownForms = /\S+@\S+|(\d[\s/-]?){6,}|\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/;
+
+/** The case manager a report is about may be named; names of clients the database knows. */
+const tellsOfSomebody = (value: string): boolean =>
+  ownForms.test(value) || personalDataIn(value).some(({ kind }) => kind !== 'NAME');
 
 interface Text {
   readonly field: string;
@@ -19,7 +23,7 @@ const findingsOf = ({ field, value, most }: Text): ReviewObstacle[] => [
   ...(value.trim() === '' || value.length > most
     ? [{ code: 'REVIEW_TEXT', field, figures: { most } } as const]
     : []),
-  ...(tellsOfSomebody.test(value) ? [{ code: 'REVIEW_PERSONAL', field } as const] : []),
+  ...(tellsOfSomebody(value) ? [{ code: 'REVIEW_PERSONAL', field } as const] : []),
 ];
 
 export const findingsOfRemark = (field: string, value: string): ReviewObstacle[] =>
@@ -63,13 +67,15 @@ const aFigure = /\d+([.,]\d+)?\s*(%|Prozent|von\s+\d|of\s+\d|Fäll|cases?\b)/i;
 
 /** Few cases are cases one may tell apart: then no figures, neither ours nor the author's. */
 export const findingsOfFigures = (
-  { body, withFigures }: { readonly body: string; readonly withFigures: boolean },
+  report: { readonly title: string; readonly body: string; readonly withFigures: boolean },
   caseCount: number,
 ): ReviewObstacle[] => {
   if (caseCount >= FEWEST_CASES_FOR_FIGURES) return [];
   return [
-    ...(withFigures ? [{ code: 'REPORT_FIGURES', field: 'withFigures' } as const] : []),
-    ...(aFigure.test(body) ? [{ code: 'REPORT_FIGURES', field: 'body' } as const] : []),
+    ...(report.withFigures ? [{ code: 'REPORT_FIGURES', field: 'withFigures' } as const] : []),
+    ...(['title', 'body'] as const)
+      .filter((field) => aFigure.test(report[field]))
+      .map((field) => ({ code: 'REPORT_FIGURES', field }) as const),
   ];
 };
 

@@ -1,17 +1,12 @@
 import { reviewStates } from '@kim/schema/reference/quality-review.ts';
+import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column, type ReadModel, type Relation } from '../../platform/reading/read-model.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { personModel } from '../identity/identity.public.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
 import { templateVersionModel } from '../template/template.public.ts';
 import { reviewReportModel } from './review-report.model.ts';
-import {
-  findingReadable,
-  itemReadable,
-  reachThrough,
-  reviewCaseReadable,
-  reviewReadable,
-} from './review-scope.ts';
+import { findingReadable, itemReadable, reviewCaseReadable, reviewReadable } from './review-scope.ts';
 import { reviewWaysOut } from './review.policy.ts';
 
 const one = (column: string, models: Relation['models']): Relation => ({
@@ -51,6 +46,8 @@ export const qualityReviewModel = readModel({
   table: 'casework.quality_review',
   readableBy: reviewReadable,
   reach: reachThrough(reviewReadable),
+  // by it and the cases of the place anybody could tell whose were drawn
+  fieldNeeds: (field) => (field === 'seed' ? 'PLAN_REVIEWS' : null),
   columns: {
     id: 'id',
     version: 'version',

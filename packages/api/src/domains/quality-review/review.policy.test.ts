@@ -77,8 +77,13 @@ describe('what is written', () => {
     ['Das gilt in 3 von 4.', true, ['withFigures', 'body']],
     ['Das gilt meistens, seit 2026.', false, []],
   ] as const)('carries no figures of fewer than five: %s', (body, withFigures, fields) => {
-    expect(findingsOfFigures({ body, withFigures }, 4).map(({ field }) => field)).toEqual(fields);
-    expect(findingsOfFigures({ body, withFigures }, 5)).toEqual([]);
+    const report = { title: 'Prüfung 2026', body, withFigures };
+    expect(findingsOfFigures(report, 4).map(({ field }) => field)).toEqual(fields);
+    expect(findingsOfFigures(report, 5)).toEqual([]);
+  });
+  it('carries them in its title neither', () => {
+    const report = { title: 'Drei von 4 erfüllt', body: 'Siehe Titel.', withFigures: false };
+    expect(findingsOfFigures(report, 4).map(({ field }) => field)).toEqual(['title']);
   });
   it('is asked point by point, without the heading', () => {
     expect(itemsOf('Checkliste\n\nErstens\nmit Zusatz.\n\n\nZweitens.\n')).toEqual([

@@ -13,6 +13,9 @@ export interface ReportRow extends OfCounty {
   readonly person_id: string;
   readonly state: string;
   readonly acknowledged_on: string | null;
+  readonly stated_on: string | null;
+  readonly approved_on: string | null;
+  readonly statement_due_on: string | null;
   readonly version: number;
 }
 declare module '../world.support.ts' {
@@ -35,6 +38,14 @@ export const reportsSeen = (who: SealedPrincipal, world: World): ReportRow[] =>
 type Attempts = (who: SealedPrincipal, world: World, random: Random) => Attempt[];
 const allowed = (isIt: boolean): number | null => (isIt ? 1 : null);
 
+/** Whoever it is about was heard, or had the time to be. */
+const isHeard = (
+  { stated_on, approved_on, statement_due_on }: ReportRow,
+  today: string | undefined,
+): boolean =>
+  (stated_on !== null && approved_on !== null && stated_on >= approved_on) ||
+  (statement_due_on !== null && today !== undefined && today > statement_due_on);
+
 const submitting = (who: SealedPrincipal, row: ReportRow, isSeen: boolean, to: string): Attempt => {
   const set = to === 'RELEASED' ? `state = 'RELEASED', released_on = '2026-01-01'` : `state = '${to}'`;
   const isRelease = to === 'RELEASED';
@@ -47,7 +58,7 @@ const submitting = (who: SealedPrincipal, row: ReportRow, isSeen: boolean, to: s
           : 0
       : who.role === head
         ? isSeen && ['APPROVAL', 'ANNOUNCED'].includes(row.state)
-          ? allowed(to === 'DRAFT' || (isRelease && row.state === 'ANNOUNCED'))
+          ? allowed(to === 'DRAFT' || (isRelease && row.state === 'ANNOUNCED' && isHeard(row, who.today)))
           : 0
         : null;
   return {

@@ -121,7 +121,12 @@ export const spec: ModuleSpec = {
   tables: {
     'casework.quality_review': {
       grants: [
-        ['SELECT', [...overseers, cm], '*'],
+        ['SELECT', overseers, '*'],
+        [
+          'SELECT',
+          [cm],
+          'closed_on county_id drawn_on id measures organisation_id period_from period_to person_id person_name planned_on population_count sample_size sent_on state statement_due_on template_version_id version',
+        ],
         ['INSERT', overseers, '*'],
         ['UPDATE', [coordinator], 'closed_on measures sent_on state statement_due_on version'],
       ],

@@ -7,7 +7,10 @@ import type { PageLoad } from './$types.js';
 export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const { viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  const { qualityReview } = await ask({ fetch, url }, ReviewPageDocument, { id: params.id });
+  const { qualityReview } = await ask({ fetch, url }, ReviewPageDocument, {
+    id: params.id,
+    withSeed: may(viewer, 'PLAN_REVIEWS'),
+  });
   if (!qualityReview) error(404, notFound);
   return {
     review: qualityReview,

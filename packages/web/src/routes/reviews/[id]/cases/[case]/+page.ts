@@ -7,7 +7,10 @@ import type { PageLoad } from './$types.js';
 export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const { viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
-  const { qualityReview: review } = await ask({ fetch, url }, ReviewPageDocument, { id: params.id });
+  const { qualityReview: review } = await ask({ fetch, url }, ReviewPageDocument, {
+    id: params.id,
+    withSeed: false,
+  });
   const reviewCase = review?.cases.find(({ id }) => id === params.case);
   if (!review || !reviewCase) error(404, notFound);
   const isRating = review.state === 'RUNNING' && may(viewer, 'CONDUCT_REVIEWS');
