@@ -82,15 +82,24 @@ const context = `
   organisation uuid := seal.organisation();
   today date := seal.today();
   asking text := pg_catalog.current_setting('role');
-  office text := case asking when 'kim_foreigners_clerk' then 'FOREIGNERS_OFFICE' when 'kim_naturalisation_clerk' then 'NATURALISATION_OFFICE' end;`;
+  office text := case asking when 'kim_foreigners_clerk' then 'FOREIGNERS_OFFICE' when 'kim_naturalisation_clerk' then 'NATURALISATION_OFFICE' end;
+  led uuid[] := case when asking = 'kim_case_manager' then seal.led_cases() else '{}' end;`;
 const isRecipient = `asking in ('kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser')`;
 const isReceived = `p.county_id = county and p.recipient_id = organisation and p.recipient_office is not distinct from office`;
-/** Every kind of data of conference `f` is covered today for this recipient, by a consent that stands. */
-const covered = (recipient: string): string => `not exists (select from unnest(f.data_categories) n(category)
-    where not exists (select from casework.consent_item i join casework.consent c on c.county_id = i.county_id and c.id = i.consent_id
-      left join casework.consent s on s.county_id = c.county_id and s.id = c.superseded_by_id
-      where i.county_id = f.county_id and i.case_id = f.case_id and i.purpose = 'CASE_CONFERENCE' and i.recipient_id = ${recipient} and i.data_category = n.category
-        and c.given_on <= today and c.expires_on >= today and coalesce(least(i.withdrawn_on, c.withdrawn_on, s.given_on), 'infinity') > today))`;
+const stands = `i.purpose = 'CASE_CONFERENCE' and c.given_on <= today and c.expires_on >= today and coalesce(least(i.withdrawn_on, c.withdrawn_on, s.given_on), 'infinity') > today`;
+const items = `casework.consent_item i join casework.consent c on c.county_id = i.county_id and c.id = i.consent_id
+      left join casework.consent s on s.county_id = c.county_id and s.id = c.superseded_by_id`;
+const ofPartner = `casework.conference_partner p join casework.case_conference f on f.county_id = p.county_id and f.id = p.conference_id`;
+/**
+ * Of the conferences of the cases one leads, or of received ones, those every kind of data of which is covered today by a consent that
+ * stands. What covers is gathered once per case, and once (materialized): a case may have many consents, and many conferences.
+ */
+const ofCovered = (column: string, condition: string): string => `with covering as materialized
+    (select i.case_id, i.recipient_id, array_agg(distinct i.data_category) as categories from ${items}
+      where i.county_id = county and i.case_id = any (case when asking = 'kim_case_manager' then led else array(select f.case_id from ${ofPartner} where ${isReceived}) end) and ${stands}
+      group by i.case_id, i.recipient_id)
+    select p.${column} from ${ofPartner} join covering v on v.case_id = f.case_id and v.recipient_id = p.recipient_id
+      where p.county_id = county and f.data_categories <@ v.categories and ${condition}`;
 
 const setOf = (name: string, forWhom: string, select: string): string => `
 create function ${name} returns uuid[] language plpgsql stable security definer set search_path = '' as $$
@@ -104,7 +113,7 @@ const sets = [
   setOf(
     names[0]!,
     `asking = 'kim_case_manager'`,
-    'select f.id from casework.case_conference f where f.county_id = county and f.case_id = any (seal.led_cases())',
+    'select f.id from casework.case_conference f where f.county_id = county and f.case_id = any (led)',
   ),
   setOf(
     names[1]!,
@@ -115,20 +124,19 @@ const sets = [
   setOf(
     names[2]!,
     `asking = 'kim_case_manager' or ${isRecipient}`,
-    `select p.id from casework.conference_partner p join casework.case_conference f on f.county_id = p.county_id and f.id = p.conference_id
-      where p.county_id = county and (case when asking = 'kim_case_manager' then f.case_id = any (seal.led_cases()) else ${isReceived} end) and ${covered('p.recipient_id')}`,
+    ofCovered('id', `(asking = 'kim_case_manager' or ${isReceived})`),
   ),
   setOf(
     names[3]!,
     isRecipient,
-    `select p.conference_id from casework.conference_partner p join casework.case_conference f on f.county_id = p.county_id and f.id = p.conference_id
-      where ${isReceived} and f.state <> 'CANCELLED' and ${covered('p.recipient_id')}`,
+    ofCovered('conference_id', `${isReceived} and f.state <> 'CANCELLED'`),
   ),
   `create function ${names[4]!.replace('(uuid, uuid)', '(conference uuid, recipient uuid)')} returns boolean language plpgsql stable security definer set search_path = '' as $$
 declare ${context}
 begin
   return asking = 'kim_case_manager' and exists (select from casework.case_conference f where f.county_id = county and f.id = conference
-    and f.state = 'INVITED' and f.case_id = any (seal.led_cases()) and ${covered('recipient')});
+    and f.state = 'INVITED' and f.case_id = any (led)
+      and f.data_categories <@ array(select i.data_category from ${items} where i.county_id = county and i.case_id = f.case_id and i.recipient_id = recipient and ${stands}));
 end $$`,
 ];
 

@@ -82,7 +82,7 @@ describe('what is written', () => {
     expect(findingsOfFigures(report, 5)).toEqual([]);
   });
   it('carries them in its title neither', () => {
-    const report = { title: 'Drei von 4 erfüllt', body: 'Siehe Titel.', withFigures: false };
+    const report = { title: '3 von 4 erfüllt', body: 'Siehe Titel.', withFigures: false };
     expect(findingsOfFigures(report, 4).map(({ field }) => field)).toEqual(['title']);
   });
   it('is asked point by point, without the heading', () => {
