@@ -53,6 +53,8 @@ describe.each(everyStanding)('%s', (_name, walls) => {
   };
 
   const answer = async (caller: Caller, place: string, id: string) => {
+    // Who somebody is the API remembers for a while, and asks again when that ends: not what is counted here.
+    await api.ask(caller, '{ viewer { __typename } }');
     const start = performance.now();
     const { result, statements } = await recorder.during(() => api.ask(caller, ...places[place]!(id)));
     const { status, text } = result;
