@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { publicId } from '@kim/schema/ids.ts';
+import { publicId, uuidOfId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -209,5 +209,20 @@ describe('personnel records are refused to a coordinator on every path', () => {
             : `select c.id from personnel.${table} c where c.file_id <> all (array(select f.id from personnel.file f))`,
         ),
       ]).toEqual([table, []]);
+  });
+});
+
+describe('a report written past the program', () => {
+  it('is neither answered nor approved by who writes it', async () => {
+    const review = uuidOfId(['quality_review'], (await reviewing(() => api).closed('siegburg')).id);
+    const write = (columns: string, values: string): Promise<unknown> =>
+      inDatabase(
+        'kim_county_coordinator',
+        'rsk',
+        `insert into app.review_report (county_id, id, review_id, organisation_id, subject_id, title, body, state, person_id, person_name${columns}) select county_id, gen_random_uuid(), id, organisation_id, '${referenceUuid('person', 'cm.siegburg')}', 'x', 'x', 'DRAFT', seal.person(), 'x'${values} from casework.quality_review where id = '${review}'`,
+      );
+    expect(await write('', '')).toEqual([]);
+    expect(await write(', statement, stated_on', ", 'x', '2026-11-28'")).toBe(REFUSED);
+    expect(await write(', approver_id, approved_on', ", seal.person(), '2026-11-28'")).toBe(REFUSED);
   });
 });

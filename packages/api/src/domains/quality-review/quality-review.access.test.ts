@@ -161,6 +161,7 @@ describe('the report', () => {
     await untouched(api, async () => {
       expect((await write({ withFigures: true })).codes).toEqual(['REPORT_FIGURES']);
       expect((await write({ body: 'Erfüllt in 1 von 2.' })).codes).toEqual(['REPORT_FIGURES']);
+      expect((await write({ title: 'Erfüllt in 1 von 2' })).codes).toEqual(['REPORT_FIGURES']);
       expect((await write({ body: `Siehe ${review.cases[0]!.reference}.` })).codes).toEqual([
         'REVIEW_PERSONAL',
       ]);
@@ -181,7 +182,17 @@ describe('the report', () => {
       expect((await report('cm.alfter', 'reviewReportAnswer', answer)).codes).toEqual(['NOT_FOUND']);
     });
     expect(await received()).toEqual({ totalCount: 0, nodes: [] });
-    const answered = (await report('cm.siegburg', 'reviewReportAnswer', answer)).row;
+    const first = (await report('cm.siegburg', 'reviewReportAnswer', answer)).row;
+    // what was said to one text is no answer to the next, on the same day either
+    const back = (await reportStep('head.rsk', first, 'DRAFT')).row;
+    const again = (await reportStep('coordinator.rsk', back, 'APPROVAL')).row;
+    const announced = (await reportStep('head.rsk', again, 'ANNOUNCED')).row;
+    await untouched(api, async () => {
+      expect((await reportStep('head.rsk', announced, 'RELEASED')).codes).toEqual(['REVIEW_STATEMENTS_OPEN']);
+    });
+    const answered = (
+      await report('cm.siegburg', 'reviewReportAnswer', { ...answer, version: announced.version })
+    ).row;
     const out = (await reportStep('head.rsk', answered, 'RELEASED')).row;
     expect(out.viewerWays).toEqual([]);
     expect(await received()).toEqual({ totalCount: 1, nodes: [{ title: 'Qualitätsprüfung' }] });

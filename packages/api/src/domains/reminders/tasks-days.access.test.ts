@@ -124,6 +124,34 @@ describe('a file that came from another employer', () => {
   });
 });
 
+// planned in the demo for 2027-01-20, 10:00 in Windeck, with colleagues of Windeck and Much
+describe('an invitation to a peer case review', () => {
+  it.each([
+    ['2027-01-20', ['PEER_CASE_REVIEW_INVITED 2027-01-20']],
+    ['2027-01-21', []],
+  ])('on %s waits for %j', async (today, expected) => {
+    await on(today);
+    expect(namesOf(await tasksAs(api, 'cm.windeck', '(filter: { kind: PEER_CASE_REVIEW_INVITED })'))).toEqual(
+      expected,
+    );
+  });
+});
+
+// held in the demo on 2026-11-20; here it is still to come, and Caritas has not answered
+describe('an invitation to a case conference', () => {
+  it.each([
+    ['2026-11-20', ['CASE_CONFERENCE_INVITED 2026-11-20']],
+    ['2026-11-21', []],
+  ])('on %s waits for %j', async (today, expected) => {
+    await on(today);
+    await api.sql(`update casework.case_conference set state = 'INVITED'`);
+    await api.sql(`update casework.conference_partner set answer = null`);
+    expect(
+      namesOf(await tasksAs(api, 'adviser.caritas', '(filter: { kind: CASE_CONFERENCE_INVITED })')),
+    ).toEqual(expected);
+  });
+});
+
 describe('what an organisation sets', () => {
   it('moves the day for all of its people, and for nobody elsewhere', async () => {
     await on('2026-12-01');
