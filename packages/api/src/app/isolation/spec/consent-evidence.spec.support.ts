@@ -100,7 +100,7 @@ export const spec: ModuleSpec = {
     // of every case, whosever it is
     `insert into content.consent_evidence (county_id, id, case_id, consent_id, filed_on, filed_by_id, file_name, kind, size, checksum) select k.county_id, ${sqlUuid("'evidence' || k.id")}, k.case_id, k.id, '2026-06-01', k.recorded_by_id, '${SCAN}', 'PDF', 1, 'x' from casework.consent k`,
     `insert into content.consent_evidence_content (county_id, id, case_id, content) select e.county_id, e.id, e.case_id, 'x' from content.consent_evidence e`,
-    `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, content, valid_until) select county_id, ${sqlUuid("'scan' || id")}, person_id, organisation_id, '${SCAN}', 'PDF', 1, 'sum', 'x', current_date from app.membership where role = 'CASE_MANAGER'`,
+    `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, content, valid_until) select county_id, ${sqlUuid("'scan' || id")}, person_id, organisation_id, '${SCAN}', 'PDF', 1, 'sum', 'x', current_date + 1 from app.membership where role = 'CASE_MANAGER'`,
   ],
   multiply: [
     `insert into content.consent_evidence select county_id, ${sqlUuid('id::text || n')}, case_id, consent_id, filed_on, filed_by_id, file_name, kind, size, checksum from content.consent_evidence e, generate_series(1, 19) n`,

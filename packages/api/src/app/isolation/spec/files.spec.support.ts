@@ -198,7 +198,7 @@ export const spec: ModuleSpec = {
   mutations: fileMutations,
   // of every file, whosever it is: then a wrong policy shows more
   unusual: [
-    `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, content, valid_until) select county_id, ${sqlUuid("'letter' || id")}, person_id, organisation_id, 'zeugnis.txt', 'TXT', 1, 'sum', 'x', current_date from app.membership where role = 'MUNICIPAL_HR'`,
+    `insert into app.upload (county_id, id, person_id, organisation_id, file_name, kind, size, checksum, content, valid_until) select county_id, ${sqlUuid("'letter' || id")}, person_id, organisation_id, 'zeugnis.txt', 'TXT', 1, 'sum', 'x', current_date + 1 from app.membership where role = 'MUNICIPAL_HR'`,
     `insert into personnel.appraisal (county_id, id, file_id, held_on, period_from, period_to, kind, text) select f.county_id, ${sqlUuid("'appraisal' || f.id")}, f.id, '2026-01-01', '2025-01-01', '2025-12-31', 'REGULAR', 'Gut.' ${written}`,
     `insert into personnel.document (county_id, id, file_id, title, category, received_on, file_name, kind, size, checksum) select f.county_id, ${sqlUuid("'document' || f.id || n")}, f.id, 'Zeugnis', 'OTHER', '2026-01-01', 'zeugnis.txt', 'TXT', 1, 'x' ${written}, generate_series(1, 2) n`,
     `insert into personnel.document_content (county_id, id, file_id, content) select d.county_id, d.id, d.file_id, 'x' from personnel.document d where d.id = ${sqlUuid("'document' || d.file_id || 1")}`,
