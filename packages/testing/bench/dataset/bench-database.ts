@@ -129,8 +129,11 @@ const sources = [
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256');
   for (const folder of sources) {
-    const path = join(checkout, folder);
-    for (const file of (await readdir(path)).toSorted()) hash.update(await readFile(join(path, file)));
+    const entries = await readdir(join(checkout, folder), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.toSorted()) hash.update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 12);
 };
