@@ -114,6 +114,11 @@ export const idKinds = [
   'minutes',
   'minutes_entry',
   'meeting_task',
+  'action_field',
+  'action_goal',
+  'measure',
+  'measure_step',
+  'measure_review',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

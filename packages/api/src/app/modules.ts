@@ -33,6 +33,7 @@ import { serviceRecordModule } from '../domains/service-record/service-record.mo
 import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { tenantKeyModule } from '../domains/tenant-key/tenant-key.module.ts';
+import { measureModule } from '../domains/measure/measure.module.ts';
 import { meetingModule } from '../domains/meeting/meeting.module.ts';
 import { instructionModule } from '../domains/instruction/instruction.module.ts';
 import { templateModule } from '../domains/template/template.module.ts';
@@ -65,6 +66,7 @@ export const modules: readonly DomainModule[] = [
   instructionModule,
   peerCaseReviewModule,
   meetingModule,
+  measureModule,
   qualityReviewModule,
   consentModule,
   tenantKeyModule,

@@ -7,6 +7,7 @@ import { coordinationChangeMessages } from './coordination.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
 import { instructionChangeMessages } from './instruction.ts';
+import { measureChangeMessages } from './measure.ts';
 import { meetingChangeMessages } from './meeting.ts';
 import { templateChangeMessages } from './template.ts';
 import { crisisChangeMessages } from './crisis.ts';
@@ -55,6 +56,7 @@ export const changeMessages = {
   ...qualificationChangeMessages,
   ...caseConferenceChangeMessages,
   ...meetingChangeMessages,
+  ...measureChangeMessages,
   ...qualityReviewChangeMessages,
 } as const;
 

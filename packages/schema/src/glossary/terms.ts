@@ -14,6 +14,7 @@ import { instructionTerms } from './instruction-terms.ts';
 import { caseConferenceTerms } from './case-conference-terms.ts';
 import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
 import { qualificationTerms } from './qualification-terms.ts';
+import { measureTerms } from './measure-terms.ts';
 import { meetingTerms } from './meeting-terms.ts';
 import { qualityReviewTerms } from './quality-review-terms.ts';
 import { templateTerms } from './template-terms.ts';
@@ -183,6 +184,7 @@ export const terms = {
   ...caseAccessTerms,
   ...caseConferenceTerms,
   ...meetingTerms,
+  ...measureTerms,
   ...qualityReviewTerms,
   ...caseCourseTerms,
   ...referralTerms,

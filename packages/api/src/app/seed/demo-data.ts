@@ -12,6 +12,7 @@ import { seedCaseAccesses } from './case-accesses.ts';
 import { seedInstructions } from './instructions.ts';
 import { seedPeerCaseReviews } from './peer-case-reviews.ts';
 import { seedLeave } from './leave.ts';
+import { seedMeasures } from './measures.ts';
 import { seedMeetings } from './meetings.ts';
 import { seedQualityReviews, seedReviewChecklist } from './quality-reviews.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
@@ -61,6 +62,7 @@ export const seedDemoData = async (
     await seedInstructions(em, key);
     await seedPeerCaseReviews(em, key);
     await seedMeetings(em, key, staff);
+    await seedMeasures(em, key);
     await seedCases(em, county, staff);
     await seedCaseAccesses(em, key);
     await seedQualityReviews(em, key);

@@ -3,3 +3,6 @@ export { daysOf } from './meeting-rhythm.ts';
 export { attendanceModel, meetingModel } from './meeting.model.ts';
 export { MeetingTaskType, MeetingType } from './meeting.type.ts';
 export { meetingTaskModel } from './minutes.model.ts';
+export { findPerson } from './meeting-target.ts';
+export { meetingPersonModel } from './series.model.ts';
+export { MeetingPersonType } from './series.type.ts';

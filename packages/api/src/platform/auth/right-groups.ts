@@ -18,3 +18,8 @@ export const ofReportReceivers = ['READ_REVIEW_REPORTS', 'RECEIVE_REVIEW_REPORTS
 /** The county opens a case with its names; who leads it, the centre's head and the data-protection officer know of every look. */
 export const ofOpeners = ['READ_CASE_ACCESSES', 'OPEN_CASE_ACCESSES'] as const;
 export const ofWatchers = ['READ_CASE_ACCESSES', 'WATCH_CASE_ACCESSES'] as const;
+
+/** What the concept wants and how it goes everybody reads who works in the programme; remarks of the controlling are for county and steering group. */
+export const ofMeasureReaders = ['READ_MEASURES'] as const;
+export const ofControllingReaders = [...ofMeasureReaders, 'READ_CONTROLLING'] as const;
+export const ofMeasureSteerers = [...ofControllingReaders, 'STEER_MEASURES'] as const;

@@ -81,5 +81,8 @@ export const rights = [
   'READ_REVIEW_REPORTS',
   'APPROVE_REVIEW_REPORTS',
   'RECEIVE_REVIEW_REPORTS',
+  'READ_MEASURES',
+  'READ_CONTROLLING',
+  'STEER_MEASURES',
 ] as const;
 export type Right = (typeof rights)[number];

@@ -1,8 +1,11 @@
 import type { Actor } from './actor.ts';
 import {
+  ofControllingReaders,
   ofCrisisDesigners,
   ofCrisisOffices,
   ofCrisisRecorders,
+  ofMeasureReaders,
+  ofMeasureSteerers,
   ofOpeners,
   ofReportReceivers,
   ofReviewApprovers,
@@ -93,6 +96,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'FLAG_CONFLICTS',
     'RESOLVE_CONFLICTS',
     ...ofReportReceivers,
+    ...ofMeasureReaders,
   ],
   MUNICIPAL_TEAM_LEAD: [
     ...team,
@@ -108,6 +112,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_COORDINATION',
     'READ_VISITS',
     ...ofInstructed,
+    ...ofMeasureReaders,
   ],
   CASE_MANAGER: [
     ...team,
@@ -132,6 +137,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASE_ACCESSES',
     'TICK_ONBOARDING',
     ...ofReviewed,
+    ...ofMeasureReaders,
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -154,6 +160,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofOpeners,
     ...ofOnboardingLeaders,
     ...ofReviewers,
+    ...ofMeasureSteerers,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -178,6 +185,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_ONBOARDING_REMARKS',
     'READ_ONBOARDING_FIGURES',
     ...ofReviewApprovers,
+    ...ofMeasureSteerers,
   ],
   STEERING_OFFICE: [
     ...team,
@@ -188,14 +196,28 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofConveners,
     'READ_TEMPLATES',
     'READ_ONBOARDING_FIGURES',
+    ...ofMeasureSteerers,
   ],
-  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES', 'READ_MEETINGS'],
-  FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER'],
-  FOREIGNERS_CLERK: [...office, ...ofRecipients, ...ofCrisisOffices, 'READ_TEMPLATES', 'READ_MEETINGS'],
-  NATURALISATION_CLERK: [...office, ...ofRecipients, 'READ_TEMPLATES', 'READ_MEETINGS'],
-  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
-  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
-  EXTERNAL_ADVISER: [...directory, ...ofRecipients, 'READ_MEETINGS'],
+  STEERING_MEMBER: [
+    ...directory,
+    'READ_STAFFING_FIGURES',
+    'READ_TEMPLATES',
+    'READ_MEETINGS',
+    ...ofControllingReaders,
+  ],
+  FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER', ...ofMeasureReaders],
+  FOREIGNERS_CLERK: [
+    ...office,
+    ...ofRecipients,
+    ...ofCrisisOffices,
+    'READ_TEMPLATES',
+    'READ_MEETINGS',
+    ...ofMeasureReaders,
+  ],
+  NATURALISATION_CLERK: [...office, ...ofRecipients, 'READ_TEMPLATES', 'READ_MEETINGS', ...ofMeasureReaders],
+  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS', ...ofMeasureReaders],
+  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS', ...ofMeasureReaders],
+  EXTERNAL_ADVISER: [...directory, ...ofRecipients, 'READ_MEETINGS', ...ofMeasureReaders],
   DPO: [...directory, 'READ_TEMPLATES', ...ofWatchers, 'REVOKE_CASE_ACCESSES'],
   PLATFORM_ADMIN: directory,
 };

@@ -1019,6 +1019,32 @@ export type ChangeErrorCode =
   | 'LEGAL_DOMAIN_DAY_MISSING'
   /** There is an entry for this legal domain in this period already. */
   | 'LEGAL_DOMAIN_OVERLAPS'
+  /** Please say by when the measure is to be done. */
+  | 'MEASURE_DUE'
+  /** Please give a day that is not in the past. */
+  | 'MEASURE_DUE_PAST'
+  /** Please say what shows that the measure is done. */
+  | 'MEASURE_EVIDENCE'
+  /** Please say how success is measured: indicator, unit and target. */
+  | 'MEASURE_INDICATOR'
+  /** Please say for yellow and red what the reason is. */
+  | 'MEASURE_LIGHT_REMARK'
+  /** Please name an organisation or a person who answers for the measure. */
+  | 'MEASURE_OWNER'
+  /** Please choose a person or an organisation from the list. */
+  | 'MEASURE_PERSON'
+  /** The text seems to contain personal data. Please write it without. */
+  | 'MEASURE_PERSONAL'
+  /** Please give a quarter that has begun, at most two years ago. */
+  | 'MEASURE_QUARTER'
+  /** Please give a reason or a result. */
+  | 'MEASURE_REASON'
+  /** This is not possible as the measure stands now. */
+  | 'MEASURE_STEP'
+  /** Please fill in the field, with at most {most} characters. */
+  | 'MEASURE_TEXT'
+  /** Please give a whole number from 0 to {most}. */
+  | 'MEASURE_VALUE'
   /** Please give a day that is not in the past. */
   | 'MEETING_DAY_PAST'
   /** The meeting is still to come. */
@@ -3315,6 +3341,7 @@ export type Permission =
   | 'READ_CASE_COURSE'
   | 'READ_CASE_PROCESS'
   | 'READ_CONSENTS'
+  | 'READ_CONTROLLING'
   | 'READ_COORDINATION'
   | 'READ_CRISIS_FIGURES'
   | 'READ_CRISIS_FORMS'
@@ -3323,6 +3350,7 @@ export type Permission =
   | 'READ_EMPLOYER_TRANSFERS'
   | 'READ_INSTRUCTIONS'
   | 'READ_LEDGER'
+  | 'READ_MEASURES'
   | 'READ_MEETINGS'
   | 'READ_OCCUPANTS'
   | 'READ_ONBOARDING_FIGURES'
@@ -3357,6 +3385,7 @@ export type Permission =
   | 'SEND_REFERRALS_IN'
   | 'SET_REMINDERS'
   | 'STEER_ALLOCATION'
+  | 'STEER_MEASURES'
   | 'TICK_ONBOARDING'
   | 'TRANSFER_EMPLOYER'
   | 'UPLOAD_FILES'
@@ -6222,6 +6251,8 @@ export type OnboardingPersonQueryVariables = Exact<{
 
 export type OnboardingPersonQuery = { __typename: 'Query', node:
     | { __typename: 'Absence' }
+    | { __typename: 'ActionField' }
+    | { __typename: 'ActionGoal' }
     | { __typename: 'Addressee' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'Appraisal' }
@@ -6280,6 +6311,9 @@ export type OnboardingPersonQuery = { __typename: 'Query', node:
     | { __typename: 'InstructionStep' }
     | { __typename: 'LeaveBalance' }
     | { __typename: 'LegalDomainPeriod' }
+    | { __typename: 'Measure' }
+    | { __typename: 'MeasureReview' }
+    | { __typename: 'MeasureStep' }
     | { __typename: 'Meeting' }
     | { __typename: 'MeetingPerson' }
     | { __typename: 'MeetingSeries' }
@@ -6336,6 +6370,8 @@ export type OnboardingRemarkQueryVariables = Exact<{
 
 export type OnboardingRemarkQuery = { __typename: 'Query', node:
     | { __typename: 'Absence' }
+    | { __typename: 'ActionField' }
+    | { __typename: 'ActionGoal' }
     | { __typename: 'Addressee' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'Appraisal' }
@@ -6394,6 +6430,9 @@ export type OnboardingRemarkQuery = { __typename: 'Query', node:
     | { __typename: 'InstructionStep' }
     | { __typename: 'LeaveBalance' }
     | { __typename: 'LegalDomainPeriod' }
+    | { __typename: 'Measure' }
+    | { __typename: 'MeasureReview' }
+    | { __typename: 'MeasureStep' }
     | { __typename: 'Meeting' }
     | { __typename: 'MeetingPerson' }
     | { __typename: 'MeetingSeries' }
