@@ -61,20 +61,10 @@ const measures = [
   check(
     'measure',
     'measure_planned_before_prioritised',
-    `state = 'PROPOSED' or ((owner_organisation_id is not null or owner_person_id is not null) and due_on is not null and indicator is not null)`,
-  ),
-  check(
-    'measure',
-    'measure_indicator_whole',
-    '(indicator is null) = (unit is null) and (indicator is null) = (target is null)',
+    `state = 'PROPOSED' or ((owner_organisation_id is not null or owner_person_id is not null) and due_on is not null and indicator is not null and unit is not null and target is not null)`,
   ),
   check('measure', 'measure_target_possible', 'target >= 0 and target <= 1000000000'),
   check('measure', 'measure_done_with_evidence', `state <> 'DONE' or evidence is not null`),
-  check(
-    'measure',
-    'measure_owner_named',
-    '(owner_organisation_id is null) = (owner_organisation_name is null) and (owner_person_id is null) = (owner_person_name is null)',
-  ),
   once('measure', 'measure_once', 'number'),
   'create index measure_goal_index on measure.measure (county_id, goal_id)',
 ];

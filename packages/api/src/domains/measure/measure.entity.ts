@@ -25,19 +25,10 @@ const measure = defineEntity({
     { name: 'measure_state_known', expression: among('state', measureStates) },
     {
       name: 'measure_planned_before_prioritised',
-      expression: `state = 'PROPOSED' or ((owner_organisation_id is not null or owner_person_id is not null) and due_on is not null and indicator is not null)`,
-    },
-    {
-      name: 'measure_indicator_whole',
-      expression: '(indicator is null) = (unit is null) and (indicator is null) = (target is null)',
+      expression: `state = 'PROPOSED' or ((owner_organisation_id is not null or owner_person_id is not null) and due_on is not null and indicator is not null and unit is not null and target is not null)`,
     },
     { name: 'measure_target_possible', expression: 'target >= 0 and target <= 1000000000' },
     { name: 'measure_done_with_evidence', expression: `state <> 'DONE' or evidence is not null` },
-    {
-      name: 'measure_owner_named',
-      expression:
-        '(owner_organisation_id is null) = (owner_organisation_name is null) and (owner_person_id is null) = (owner_person_name is null)',
-    },
   ],
   uniques: [{ name: 'measure_once', properties: ['countyId', 'number'] }],
   indexes: [{ name: 'measure_goal_index', properties: ['countyId', 'goalId'] }],
