@@ -41,7 +41,8 @@ describe('the fields of action of the Rhein-Sieg-Kreis', () => {
   });
 
   it('keep the typing errors of the paper', () => {
-    expect(measures.filter((text) => /Verbessertes Zugang|Antirassismuarbeit/.test(text))).toHaveLength(2);
+    const errors = ['Verbessertes Zugang', 'Antirassismuarbeit'];
+    expect(errors.map((error) => measures.filter((text) => text.includes(error)).length)).toEqual([1, 1]);
   });
 
   it('are of no other county', () => {
