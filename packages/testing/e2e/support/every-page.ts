@@ -9,6 +9,7 @@ import { caseAccessPages } from './case-access-pages.ts';
 import { instructionPages } from './instruction-pages.ts';
 import { conferencePages } from './conference-pages.ts';
 import { peerCasePages } from './peer-case-pages.ts';
+import { measurePages } from './measure-pages.ts';
 import { meetingPages } from './meeting-pages.ts';
 import { reviewPages } from './review-pages.ts';
 import { templatePages } from './template-pages.ts';
@@ -187,5 +188,6 @@ export const everyPage: readonly PageVisit[] = [
   ...peerCasePages,
   ...conferencePages,
   ...meetingPages,
+  ...measurePages,
   ...reviewPages,
 ];

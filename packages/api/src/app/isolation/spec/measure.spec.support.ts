@@ -113,7 +113,6 @@ export const spec: ModuleSpec = {
         ['INSERT', lead, '*'],
         ['UPDATE', lead, 'light person_id person_name remark reviewed_on value version'],
       ],
-      heldByReading: ['county_corrects_review without county_id'],
       seen: (who, world) => here(world['measure.measure_review'], who),
       attempts: reviewAttempts,
       node: {

@@ -62,6 +62,7 @@ const menu: readonly MenuPart[] = [
       { href: '/instructions', message: m.nav_instructions, right: 'READ_INSTRUCTIONS' },
       { href: '/peer-case-reviews', message: m.nav_peer_reviews, right: 'JOIN_PEER_CASE_REVIEWS' },
       { href: '/meetings', message: m.nav_meetings, right: 'READ_MEETINGS' },
+      { href: '/action-fields', message: m.nav_action_fields, right: 'READ_MEASURES' },
       { href: '/reviews', message: m.nav_reviews, right: 'READ_REVIEWS' },
     ],
   },
