@@ -38,7 +38,7 @@ const plan = async (visitor: Visitor): Promise<void> => {
   await page.getByRole('button', { name: 'Als übertragen vermerken' }).waitFor();
 
   await page.locator('summary', { hasText: 'Quartal bewerten' }).click();
-  await page.getByLabel('Rot').check();
+  await page.getByRole('radio', { name: 'Rot' }).check();
   await page.getByLabel('Wert der Kennzahl').fill('0');
   await page.getByRole('button', { name: 'Bewertung speichern' }).first().click();
   await page.getByRole('alert').filter({ hasText: 'bei Gelb und Rot' }).waitFor();
@@ -50,7 +50,7 @@ const plan = async (visitor: Visitor): Promise<void> => {
 
 it('a measure is found, planned, prioritised and reviewed; others read the light and not the remark', async () => {
   await visiting('coordinator.rsk', async (visitor) => {
-    visitor.trouble.expect(/status of 400 /);
+    visitor.trouble.expect(/status of 422 /);
     await plan(visitor);
   })();
   await visiting('cm.wachtberg', async ({ page, open, arriveAt }) => {
@@ -62,6 +62,6 @@ it('a measure is found, planned, prioritised and reviewed; others read the light
   })();
   await visiting('coordinator.rkn', async ({ open, arriveAt }) => {
     await open(address, 404);
-    await arriveAt('Seite nicht gefunden');
+    await arriveAt('Nicht gefunden');
   })();
 });

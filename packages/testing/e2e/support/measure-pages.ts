@@ -49,5 +49,5 @@ export const measurePages: readonly PageVisit[] = [
   { ...measure(10), name: 'measure-evaluated', persona: 'member.jobcenter' },
   { ...measure(9), name: 'measure-case-manager', persona: 'cm.bornheim' },
   { ...measure(60), name: 'measure-proposed', persona: 'funding.rsk' },
-  { ...measure(61), name: 'measure-plan-refused', persona: 'head.rsk', status: 400, doing: planInPart },
+  { ...measure(61), name: 'measure-plan-refused', persona: 'head.rsk', status: 422, doing: planInPart },
 ];

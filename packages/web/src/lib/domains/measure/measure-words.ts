@@ -70,6 +70,35 @@ export const countAt = ({ lights }: Measure_FieldFragment, light: TrafficLight):
 export const countUnrated = ({ measureCount, lights }: Measure_FieldFragment): number =>
   lights.reduce((rest, one) => rest - one.measureCount, measureCount);
 
+type Fact = { readonly term: string; readonly value: string };
+const counted = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => m.measure_picture_part({ count: formatCount(count), what }))
+    .join(', ');
+/** How the measures of a field stand by state, in words. */
+export const statesInWords = (field: Measure_FieldFragment): string =>
+  counted(measureStates.map((state) => [countIn(field, state), stateWords(state)]));
+/** How a field stands, in a few lines. */
+export const fieldFacts = (field: Measure_FieldFragment): Fact[] => [
+  { term: m.measure_fact_states(), value: statesInWords(field) },
+  {
+    term: m.measure_fact_lights(),
+    value: counted([
+      ...trafficLights.map((light) => [countAt(field, light), lightWords(light)] as const),
+      [countUnrated(field), m.measure_light_none()],
+    ]),
+  },
+  {
+    term: m.measure_fact_trend(),
+    value: m.measure_trend_counts({ better: field.betterCount, worse: field.worseCount }),
+  },
+  {
+    term: m.measure_fact_deadlines(),
+    value: m.measure_deadline_counts({ overdue: field.overdueCount, soon: field.dueSoonCount }),
+  },
+];
+
 /** The last nine quarters, this one first, as `2026-4`: those a review may be of. */
 export const quartersUntil = (today: string): string[] => {
   const [year, month] = today.split('-').map(Number) as [number, number];
