@@ -16,6 +16,7 @@ import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { duplicateCheckModule } from '../domains/duplicate-check/duplicate-check.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { handoverModule } from '../domains/handover/handover.module.ts';
+import { hurdleModule } from '../domains/hurdle/hurdle.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { ledgerModule } from '../domains/ledger/ledger.module.ts';
 import { incomingReferralModule } from '../domains/incoming-referral/incoming-referral.module.ts';
@@ -67,6 +68,7 @@ export const modules: readonly DomainModule[] = [
   peerCaseReviewModule,
   meetingModule,
   measureModule,
+  hurdleModule,
   qualityReviewModule,
   consentModule,
   tenantKeyModule,
