@@ -59,6 +59,7 @@ import { MeasureCreate } from './2026.11.28T21.00.00.measure.create.ts';
 import { CaseConferenceCreate } from './2026.11.28T16.25.00.case-conference.create.ts';
 import { PeerCaseReviewCreate } from './2026.11.28T16.20.00.peer-case-review.create.ts';
 import { HurdleCreate } from './2026.11.28T21.10.00.hurdle.create.ts';
+import { HurdleWalls } from './2026.11.28T21.11.00.hurdle.walls.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
   { name: '2026.11.28T21.00.00.measure.create', class: MeasureCreate },
   { name: '2026.11.28T21.10.00.hurdle.create', class: HurdleCreate },
+  { name: '2026.11.28T21.11.00.hurdle.walls', class: HurdleWalls },
 ] as const;

@@ -6,6 +6,7 @@ import { caseCourseChangeMessages } from './case-course.ts';
 import { coordinationChangeMessages } from './coordination.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
+import { hurdleChangeMessages } from './hurdle.ts';
 import { instructionChangeMessages } from './instruction.ts';
 import { measureChangeMessages } from './measure.ts';
 import { meetingChangeMessages } from './meeting.ts';
@@ -58,6 +59,7 @@ export const changeMessages = {
   ...meetingChangeMessages,
   ...measureChangeMessages,
   ...qualityReviewChangeMessages,
+  ...hurdleChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

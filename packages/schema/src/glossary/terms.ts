@@ -10,6 +10,7 @@ import { leaveTerms } from './leave-terms.ts';
 import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { crisisTerms } from './crisis-terms.ts';
+import { hurdleTerms } from './hurdle-terms.ts';
 import { instructionTerms } from './instruction-terms.ts';
 import { caseConferenceTerms } from './case-conference-terms.ts';
 import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
@@ -186,6 +187,7 @@ export const terms = {
   ...meetingTerms,
   ...measureTerms,
   ...qualityReviewTerms,
+  ...hurdleTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

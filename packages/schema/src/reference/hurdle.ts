@@ -48,8 +48,8 @@ export const hurdleTable: StateTable<HurdleState, HurdleHand> = {
   states: hurdleStates,
   transitions: [
     way('REPORTED', 'REGISTERED', 'COUNTY', { source: CONCEPT }),
-    way('REGISTERED', 'CLUSTERED', ['COUNTY', 'DATABASE']),
-    way('CLUSTERED', 'REGISTERED', ['COUNTY', 'DATABASE'], { source: OWN, guard: 'ONE_REPORT_LEFT' }),
+    way('REGISTERED', 'CLUSTERED', 'DATABASE', { source: MODEL, guard: 'SEVERAL_REPORTS' }),
+    way('CLUSTERED', 'REGISTERED', 'DATABASE', { source: OWN, guard: 'ONE_REPORT_LEFT' }),
     way('CLUSTERED', 'RECONSTRUCTION', 'DATABASE', { source: CONCEPT, guard: 'THREE_DIFFERENT_REPORTS' }),
     way('RECONSTRUCTION', 'ASSESSED', 'COUNTY', { source: CONCEPT, guard: 'OUTCOME' }),
     way('ASSESSED', 'DIRECT_RESOLUTION', 'COUNTY', { source: CONCEPT, guard: 'SOLVABLE_AT_ONCE' }),

@@ -1,7 +1,33 @@
 import { legalDomains, lifeAreas } from '@kim/schema/reference/casework.ts';
 import { hurdleBodies, hurdleSources } from '@kim/schema/reference/hurdle.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { allAmong, among, NAMED, WITHOUT_PEOPLE } from './hurdle-sets.ts';
+import {
+  insertable,
+  readable,
+  sealed,
+  updatable,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
+import {
+  advisers,
+  allAmong,
+  among,
+  byDatabase,
+  byOneself,
+  caseManagers,
+  fromHere,
+  NAMED,
+  offices,
+  ofPlace,
+  ofVisibleHurdle,
+  outsiders,
+  overseers,
+  steeringMembers,
+  WITHOUT_PEOPLE,
+} from './hurdle-sets.ts';
+
+const begins = (source: string): string =>
+  `${withinCounty} and ${byOneself} and ${fromHere} and hurdle_id = id and reported_on = ${sealed('today')} and source = '${source}'`;
 
 /** What somebody met in counselling, told without a person. */
 const hurdleReport = defineEntity({
@@ -9,7 +35,17 @@ const hurdleReport = defineEntity({
   tableName: 'report',
   schema: 'hurdle',
   rowLevelSecurity: 'force',
-  policies: [],
+  policies: [
+    readable({ name: 'reports_of_the_county', roles: overseers, when: withinCounty }),
+    readable({ name: 'reports_of_own_place', roles: ofPlace, when: `${withinCounty} and ${fromHere}` }),
+    readable({ name: 'own_reports', roles: outsiders, when: `${withinCounty} and ${byOneself}` }),
+    readable({ name: 'reports_on_the_agenda', roles: steeringMembers, when: ofVisibleHurdle }),
+    insertable({ name: 'case_manager_reports', roles: caseManagers, when: begins('CASE_MANAGER') }),
+    insertable({ name: 'adviser_reports', roles: advisers, when: begins('EXTERNAL_ADVISER') }),
+    insertable({ name: 'office_reports', roles: offices, when: begins('OFFICE') }),
+    updatable({ name: 'county_groups', roles: overseers, when: withinCounty }),
+    ...byDatabase('select', 'insert'),
+  ],
   checks: [
     { name: 'report_source_known', expression: among('source', hurdleSources) },
     { name: 'report_theme_known', expression: among('theme', lifeAreas) },
@@ -65,7 +101,15 @@ const reportCase = defineEntity({
   tableName: 'report_case',
   schema: 'hurdle',
   rowLevelSecurity: 'force',
-  policies: [],
+  policies: [
+    readable({ name: 'own_report_cases', roles: caseManagers, when: `${withinCounty} and ${byOneself}` }),
+    insertable({
+      name: 'own_case_named',
+      roles: caseManagers,
+      when: `${withinCounty} and ${byOneself} and ${fromHere} and case_id = any ((select seal.led_cases())::uuid[]) and id = any (array(select r.id from hurdle.report r where r.person_id = ${sealed('person')}))`,
+    }),
+    ...byDatabase('select'),
+  ],
   indexes: [{ name: 'report_case_case_index', properties: ['countyId', 'caseId'] }],
   properties: {
     countyId: p.uuid().primary(),

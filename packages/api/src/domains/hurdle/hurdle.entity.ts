@@ -1,7 +1,21 @@
 import { lifeAreas } from '@kim/schema/reference/casework.ts';
 import { hurdleStates, problemFields, reconstructionOutcomes } from '@kim/schema/reference/hurdle.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { allAmong, among, NAMED, WITHOUT_PEOPLE } from './hurdle-sets.ts';
+import { insertable, readable, updatable, withinCounty } from '../../platform/persistence/row-policies.ts';
+import {
+  allAmong,
+  among,
+  byDatabase,
+  byOneself,
+  isSteered,
+  NAMED,
+  ofPlace,
+  ofVisibleHurdle,
+  outsiders,
+  overseers,
+  steeringMembers,
+  WITHOUT_PEOPLE,
+} from './hurdle-sets.ts';
 
 /** What stands in the way of people, as reported once or many times: a group of similar reports, and what becomes of it. */
 const hurdle = defineEntity({
@@ -9,7 +23,26 @@ const hurdle = defineEntity({
   tableName: 'hurdle',
   schema: 'hurdle',
   rowLevelSecurity: 'force',
-  policies: [],
+  policies: [
+    readable({ name: 'hurdles_of_the_county', roles: overseers, when: withinCounty }),
+    readable({
+      name: 'reported_hurdles',
+      roles: [...ofPlace, ...outsiders],
+      when: `${withinCounty} and id = any (array(select r.hurdle_id from hurdle.report r))`,
+    }),
+    readable({
+      name: 'hurdles_on_the_agenda',
+      roles: steeringMembers,
+      when: `${withinCounty} and ${isSteered}`,
+    }),
+    insertable({
+      name: 'county_divides',
+      roles: overseers,
+      when: `${withinCounty} and state = 'REGISTERED'`,
+    }),
+    updatable({ name: 'county_leads', roles: overseers, when: withinCounty }),
+    ...byDatabase('select', 'insert', 'update'),
+  ],
   checks: [
     { name: 'hurdle_state_known', expression: among('state', hurdleStates) },
     { name: 'hurdle_theme_known', expression: among('theme', lifeAreas) },
@@ -35,6 +68,11 @@ const hurdle = defineEntity({
       .nullable()
       .comment('Day a decision or solution was first there: the time it takes ends here'),
     version: p.integer().default(1),
+    reportCount: p.integer().default(1).comment('Reports of it'),
+    differentCount: p
+      .integer()
+      .default(1)
+      .comment('Of different cases or reporters: counted by the database, which alone knows of which cases'),
   },
 });
 export class Hurdle extends hurdle.class {}
@@ -46,7 +84,21 @@ const hurdleStep = defineEntity({
   tableName: 'step',
   schema: 'hurdle',
   rowLevelSecurity: 'force',
-  policies: [],
+  policies: [
+    readable({
+      name: 'steps_of_visible_hurdles',
+      roles: [...overseers, ...ofPlace, ...outsiders, ...steeringMembers],
+      when: ofVisibleHurdle,
+    }),
+    {
+      name: 'county_remarks',
+      roles: [...overseers],
+      command: 'update',
+      using: `${withinCounty} and ${byOneself} and remark is null`,
+      check: `${withinCounty} and ${byOneself}`,
+    },
+    ...byDatabase('select', 'insert'),
+  ],
   checks: [
     { name: 'step_from_known', expression: among('from_state', hurdleStates) },
     { name: 'step_to_known', expression: among('to_state', hurdleStates) },
@@ -74,7 +126,18 @@ const reconstruction = defineEntity({
   tableName: 'reconstruction',
   schema: 'hurdle',
   rowLevelSecurity: 'force',
-  policies: [],
+  policies: [
+    readable({ name: 'reconstructions_of_the_county', roles: overseers, when: withinCounty }),
+    readable({ name: 'reconstructions_on_the_agenda', roles: steeringMembers, when: ofVisibleHurdle }),
+    {
+      name: 'county_reconstructs',
+      roles: [...overseers],
+      command: 'update',
+      using: `${withinCounty} and concluded_on is null`,
+      check: `${withinCounty} and ${byOneself}`,
+    },
+    ...byDatabase('select', 'insert'),
+  ],
   checks: [
     { name: 'reconstruction_problem_fields_known', expression: allAmong('problem_fields', problemFields) },
     { name: 'reconstruction_outcome_known', expression: among('outcome', reconstructionOutcomes) },

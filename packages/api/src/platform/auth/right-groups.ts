@@ -23,3 +23,8 @@ export const ofWatchers = ['READ_CASE_ACCESSES', 'WATCH_CASE_ACCESSES'] as const
 export const ofMeasureReaders = ['READ_MEASURES'] as const;
 export const ofControllingReaders = [...ofMeasureReaders, 'READ_CONTROLLING'] as const;
 export const ofMeasureSteerers = [...ofControllingReaders, 'STEER_MEASURES'] as const;
+/** Who meets a hurdle in counselling reports it and follows it; the county leads it on; the steering group sees it from the agenda on. */
+export const ofHurdleReporters = ['READ_HURDLES', 'REPORT_HURDLES'] as const;
+export const ofHurdlePlaces = ['READ_HURDLES', 'READ_PLACE_HURDLES'] as const;
+export const ofHurdleLeaders = ['READ_HURDLES', 'LEAD_HURDLES'] as const;
+export const ofHurdleSteering = ['READ_HURDLES', 'READ_STEERED_HURDLES'] as const;

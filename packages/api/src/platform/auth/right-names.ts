@@ -84,5 +84,10 @@ export const rights = [
   'READ_MEASURES',
   'READ_CONTROLLING',
   'STEER_MEASURES',
+  'READ_HURDLES',
+  'READ_PLACE_HURDLES',
+  'READ_STEERED_HURDLES',
+  'REPORT_HURDLES',
+  'LEAD_HURDLES',
 ] as const;
 export type Right = (typeof rights)[number];

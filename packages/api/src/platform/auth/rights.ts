@@ -6,6 +6,10 @@ import {
   ofCrisisRecorders,
   ofMeasureReaders,
   ofMeasureSteerers,
+  ofHurdleLeaders,
+  ofHurdlePlaces,
+  ofHurdleReporters,
+  ofHurdleSteering,
   ofOpeners,
   ofReportReceivers,
   ofReviewApprovers,
@@ -47,6 +51,14 @@ const ofRecipients: readonly Right[] = [
   'RECEIVE_REFERRALS',
   'READ_REFERRALS_IN',
   'SEND_REFERRALS_IN',
+];
+
+const ofOffices: readonly Right[] = [
+  ...office,
+  ...ofRecipients,
+  'READ_TEMPLATES',
+  'READ_MEETINGS',
+  ...ofHurdleReporters,
 ];
 
 /** The county drafts, its head approves, who works by a template says so, and the employer reads along. */
@@ -113,6 +125,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_VISITS',
     ...ofInstructed,
     ...ofMeasureReaders,
+    ...ofHurdlePlaces,
   ],
   CASE_MANAGER: [
     ...team,
@@ -138,6 +151,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'TICK_ONBOARDING',
     ...ofReviewed,
     ...ofMeasureReaders,
+    ...ofHurdlePlaces,
+    'REPORT_HURDLES',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -161,6 +176,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofOnboardingLeaders,
     ...ofReviewers,
     ...ofMeasureSteerers,
+    ...ofHurdleLeaders,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -186,6 +202,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_ONBOARDING_FIGURES',
     ...ofReviewApprovers,
     ...ofMeasureSteerers,
+    ...ofHurdleLeaders,
   ],
   STEERING_OFFICE: [
     ...team,
@@ -218,6 +235,21 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS', ...ofMeasureReaders],
   YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS', ...ofMeasureReaders],
   EXTERNAL_ADVISER: [...directory, ...ofRecipients, 'READ_MEETINGS', ...ofMeasureReaders],
+    ...ofHurdleLeaders,
+  ],
+  STEERING_MEMBER: [
+    ...directory,
+    'READ_STAFFING_FIGURES',
+    'READ_TEMPLATES',
+    'READ_MEETINGS',
+    ...ofHurdleSteering,
+  ],
+  FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER'],
+  FOREIGNERS_CLERK: [...ofOffices, ...ofCrisisOffices],
+  NATURALISATION_CLERK: ofOffices,
+  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
+  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
+  EXTERNAL_ADVISER: [...directory, ...ofRecipients, 'READ_MEETINGS', ...ofHurdleReporters],
   DPO: [...directory, 'READ_TEMPLATES', ...ofWatchers, 'REVOKE_CASE_ACCESSES'],
   PLATFORM_ADMIN: directory,
 };
