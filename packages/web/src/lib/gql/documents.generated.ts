@@ -897,6 +897,18 @@ export type ChangeErrorCode =
   | 'HANDOVER_OPEN'
   /** The days sum to {given} hours, the contract says {agreed}. */
   | 'HOURS_DO_NOT_SUM'
+  /** Please write how the hurdle was solved: everybody who reported it reads this. */
+  | 'HURDLE_ANSWER'
+  /** Two different hurdles are put together; the one moved must not be worked on yet. */
+  | 'HURDLE_MERGE'
+  /** The outcome of the reconstruction does not lead there. */
+  | 'HURDLE_OUTCOME'
+  /** Please choose reports of this hurdle, and leave at least one behind. */
+  | 'HURDLE_SPLIT'
+  /** This is not possible as the hurdle stands now. */
+  | 'HURDLE_STEP'
+  /** Please fill in the field, with at most {most} characters. */
+  | 'HURDLE_TEXT'
   /** "{value}" is not a date. Please write it as DD.MM.YYYY. */
   | 'IMPORT_BAD_DATE'
   /** "{value}" is not an e-mail address. */
@@ -1155,6 +1167,8 @@ export type ChangeErrorCode =
   | 'QUALIFICATION_STEP'
   /** Please give a reason of at most {most} characters. */
   | 'REASON_MISSING'
+  /** This is still missing for an outcome. */
+  | 'RECONSTRUCTION_INCOMPLETE'
   /** The draft sums to {sum} VZÄ, the state provides {allowance} VZÄ: {missing} too much. */
   | 'REDISTRIBUTION_EXCEEDS'
   /** The draft sums to {sum} VZÄ, the state provides {allowance} VZÄ: {missing} is missing. */
@@ -2135,6 +2149,7 @@ export type DraftForm =
   | 'CASE_TASK'
   /** A goal agreement in a case. */
   | 'GOAL_AGREEMENT'
+  | 'HURDLE_REPORT'
   /** Another text for a note (`note`). */
   | 'NOTE_CORRECTION'
   /** A service without a case. */
@@ -3408,6 +3423,7 @@ export type Permission =
   | 'JOIN_PEER_CASE_REVIEWS'
   | 'KEEP_PERSONNEL_FILES'
   | 'LEAD_CASES'
+  | 'LEAD_HURDLES'
   | 'LEAD_ONBOARDING'
   | 'OPEN_CASE_ACCESSES'
   | 'OVERSEE_TEMPLATES'
@@ -3429,6 +3445,7 @@ export type Permission =
   | 'READ_DEPLOYMENT'
   | 'READ_DIRECTORY'
   | 'READ_EMPLOYER_TRANSFERS'
+  | 'READ_HURDLES'
   | 'READ_INSTRUCTIONS'
   | 'READ_LEDGER'
   | 'READ_MEASURES'
@@ -3437,6 +3454,7 @@ export type Permission =
   | 'READ_ONBOARDING_FIGURES'
   | 'READ_ONBOARDING_REMARKS'
   | 'READ_OWN_PERSONNEL_FILE'
+  | 'READ_PLACE_HURDLES'
   | 'READ_POSITIONS'
   | 'READ_PUBLISHED_POSITIONS'
   | 'READ_QUALIFICATIONS'
@@ -3449,6 +3467,7 @@ export type Permission =
   | 'READ_STAFFING_FIGURES'
   | 'READ_STAFF_STATISTICS'
   | 'READ_STAGES'
+  | 'READ_STEERED_HURDLES'
   | 'READ_SUPERVISION_FIGURES'
   | 'READ_TASKS'
   | 'READ_TEMPLATES'
@@ -3460,6 +3479,7 @@ export type Permission =
   | 'RECORD_CRISIS_ENTRIES'
   | 'RECORD_SERVICES'
   | 'RECORD_VISITS'
+  | 'REPORT_HURDLES'
   | 'REQUEST_LEAVE'
   | 'RESOLVE_CONFLICTS'
   | 'REVOKE_CASE_ACCESSES'
@@ -6470,6 +6490,9 @@ export type OnboardingPersonQuery = { __typename: 'Query', node:
     | { __typename: 'GoalAgreement' }
     | { __typename: 'Handover' }
     | { __typename: 'Household' }
+    | { __typename: 'Hurdle' }
+    | { __typename: 'HurdleReport' }
+    | { __typename: 'HurdleStep' }
     | { __typename: 'IncomingReferral' }
     | { __typename: 'Instruction' }
     | { __typename: 'InstructionConflict' }
@@ -6505,6 +6528,7 @@ export type OnboardingPersonQuery = { __typename: 'Query', node:
     | { __typename: 'PositionOccupancy' }
     | { __typename: 'Qualification' }
     | { __typename: 'QualityReview' }
+    | { __typename: 'Reconstruction' }
     | { __typename: 'Redistribution' }
     | { __typename: 'RedistributionLine' }
     | { __typename: 'RedistributionResponse' }
@@ -6589,6 +6613,9 @@ export type OnboardingRemarkQuery = { __typename: 'Query', node:
     | { __typename: 'GoalAgreement' }
     | { __typename: 'Handover' }
     | { __typename: 'Household' }
+    | { __typename: 'Hurdle' }
+    | { __typename: 'HurdleReport' }
+    | { __typename: 'HurdleStep' }
     | { __typename: 'IncomingReferral' }
     | { __typename: 'Instruction' }
     | { __typename: 'InstructionConflict' }
@@ -6624,6 +6651,7 @@ export type OnboardingRemarkQuery = { __typename: 'Query', node:
     | { __typename: 'PositionOccupancy' }
     | { __typename: 'Qualification' }
     | { __typename: 'QualityReview' }
+    | { __typename: 'Reconstruction' }
     | { __typename: 'Redistribution' }
     | { __typename: 'RedistributionLine' }
     | { __typename: 'RedistributionResponse' }

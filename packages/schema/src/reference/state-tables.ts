@@ -1,0 +1,5 @@
+import { hurdleTable } from './hurdle.ts';
+import type { StateTable } from './state-table.ts';
+
+/** Every table of states there is a diagram and a table of in docs/states.md. */
+export const stateTables: readonly StateTable[] = [hurdleTable];
