@@ -2,9 +2,7 @@ import { stateTables } from './state-tables.ts';
 import type { StateTable } from './state-table.ts';
 
 const diagram = ({ initial, transitions }: StateTable): string => {
-  const lines = transitions.map(
-    ({ from, to, guard }) => `  ${from} --> ${to}${guard ? `: ${guard}` : ''}`,
-  );
+  const lines = transitions.map(({ from, to, guard }) => `  ${from} --> ${to}${guard ? `: ${guard}` : ''}`);
   return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${initial}`, ...lines, '```'].join('\n');
 };
 
@@ -15,9 +13,11 @@ const section = (table: StateTable): string =>
   [
     `## ${table.of}`,
     diagram(table),
-    ['| from | to | by | guard | source |', '| --- | --- | --- | --- | --- |', ...table.transitions.map(row)].join(
-      '\n',
-    ),
+    [
+      '| from | to | by | guard | source |',
+      '| --- | --- | --- | --- | --- |',
+      ...table.transitions.map(row),
+    ].join('\n'),
   ].join('\n\n');
 
 /** docs/states.md: what is drawn is what is checked. */

@@ -110,6 +110,7 @@ export const pages: readonly Page[] = [
     operation('HomeTasks', {
       withPositions: true,
       withReports: true,
+      withHurdles: false,
       withLedger: false,
       withCases: true,
       withTemplates: true,

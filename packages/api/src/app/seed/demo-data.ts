@@ -10,6 +10,7 @@ import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedCaseAccesses } from './case-accesses.ts';
 import { seedInstructions } from './instructions.ts';
+import { seedHurdles } from './hurdles.ts';
 import { seedPeerCaseReviews } from './peer-case-reviews.ts';
 import { seedLeave } from './leave.ts';
 import { seedMeasures } from './measures.ts';
@@ -71,6 +72,7 @@ export const seedDemoData = async (
     await seedIncomingReferrals(em, county.key);
     await seedServices(em, county, staff);
     await seedCrisis(em, county.key);
+    await seedHurdles(em, county.key);
   }
 };
 

@@ -238,17 +238,17 @@ describe('putting together and apart', () => {
     const [one, two] = [await of.report('cm.bornheim'), await of.report('cm.siegburg')];
     const { body } = await api.ask(
       'coordinator.rsk',
-      `{ hurdle(id: "${one.report.hurdle.id}") { similar { score hurdle { id } } } }`,
+      `{ similarHurdles(hurdleId: "${one.report.hurdle.id}") { nodes { score hurdle { id } } } }`,
     );
-    const { similar } = (
-      body.data as unknown as { hurdle: { similar: { score: number; hurdle: { id: string } }[] } }
-    ).hurdle;
+    const similar = (
+      body.data as unknown as { similarHurdles: { nodes: { score: number; hurdle: { id: string } }[] } }
+    ).similarHurdles.nodes;
     expect(similar.length).toBeLessThanOrEqual(5);
     expect(similar[0]!.score).toBe(100);
     expect(similar.some(({ hurdle }) => hurdle.id === one.report.hurdle.id)).toBe(false);
     const theirs = await api.ask(
       'cm.siegburg',
-      `{ hurdle(id: "${two.report.hurdle.id}") { similar { score } } }`,
+      `{ similarHurdles(hurdleId: "${two.report.hurdle.id}") { nodes { score } } }`,
     );
     expect(theirs.body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });

@@ -27,6 +27,12 @@ export class HurdleArguments extends PageArguments {
   readonly filter?: HurdleFilter;
 }
 
+@ArgsType()
+export class SimilarHurdleArguments extends PageArguments {
+  @Field(() => ID, { description: 'The hurdle to which similar ones are looked for.' })
+  readonly hurdleId!: string;
+}
+
 @InputType({ description: 'Narrows the list.' })
 export class HurdleReportFilter {
   @Field(() => Boolean, { ...optional, description: 'Whether the caller reported them.' })

@@ -12,8 +12,8 @@ import {
 } from './hurdle-scope.ts';
 
 /** Enough alike to be worth a look (docs/adr/0043; kim hurdle measure). */
-const LEAST_SCORE = 0.3;
-const MOST_SIMILAR = 5;
+export const LEAST_SCORE = 0.22;
+export const MOST_SIMILAR = 5;
 
 const ofHurdle = (models: Relation['models'], orderBy: readonly string[]): Relation => ({
   kind: 'list',
@@ -59,7 +59,6 @@ export const hurdleModel = readModel({
     reports: ofHurdle(() => [hurdleReportModel], ['reported_on', 'id']),
     steps: ofHurdle(() => [hurdleStepModel], ['step']),
     reconstructions: ofHurdle(() => [reconstructionModel], ['number']),
-    similar: ofHurdle(() => [similarHurdleModel], ['place']),
   },
   sorts: { FIRST_REPORTED_ON: { sql: ({ row }) => `${row}.first_reported_on`, type: 'date' } },
   defaultSort: 'FIRST_REPORTED_ON',
@@ -121,7 +120,7 @@ export const reconstructionModel = readModel({
   },
 });
 
-/** The most similar ones, looked for by the database when they are asked for. */
+/** The most similar ones, looked for by the database when they are asked for: of one hurdle at a time, it reads all reports for it. */
 export const similarHurdleModel = readModel({
   type: 'SimilarHurdle',
   idKind: null,
@@ -129,6 +128,13 @@ export const similarHurdleModel = readModel({
   readableBy: ofLeaders,
   reach: reachThrough(ofLeaders),
   columns: { score: ({ row }) => `least(100, round(${row}.score * 100))::int` },
+  sorts: { PLACE: { sql: ({ row }) => `${row}.place`, type: 'bigint' } },
+  defaultSort: 'PLACE',
+  filters: {
+    hurdleId: {
+      sql: ({ row, value, statement }) => `${row}.hurdle_id = ${statement.bind(value, 'uuid')}`,
+    },
+  },
   relations: {
     hurdle: {
       kind: 'one',

@@ -33,7 +33,7 @@ const leadsCaseIfAny = rule('leads the case of the report, if it is about one', 
 });
 
 const rules: AccessRules = {
-  Query: { hurdles: read, hurdle: read, hurdleReports: read, hurdleReport: read },
+  Query: { hurdles: read, hurdle: read, hurdleReports: read, hurdleReport: read, similarHurdles: lead },
   Hurdle: { '*': read },
   HurdleConnection: { '*': read },
   HurdleEdge: { '*': read },
@@ -43,6 +43,8 @@ const rules: AccessRules = {
   HurdleStep: { '*': read },
   Reconstruction: { '*': decide },
   SimilarHurdle: { '*': lead },
+  SimilarHurdleConnection: { '*': lead },
+  SimilarHurdleEdge: { '*': lead },
   Mutation: {
     hurdleReportSend: and(needs('REPORT_HURDLES'), leadsCaseIfAny),
     hurdleName: lead,

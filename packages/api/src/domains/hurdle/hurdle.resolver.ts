@@ -11,12 +11,13 @@ import {
   HurdleMergeInput,
   HurdleNameInput,
   HurdleSplitInput,
+  SimilarHurdleArguments,
   ReconstructionRecordInput,
 } from './hurdle.input.ts';
-import { hurdleModel } from './hurdle.model.ts';
+import { hurdleModel, similarHurdleModel } from './hurdle.model.ts';
 import { HurdlePayload, ReconstructionPayload } from './hurdle.payloads.ts';
 import { advanceHurdle, mergeHurdles, nameHurdle, splitHurdle } from './hurdle.service.ts';
-import { HurdleConnection, HurdleType } from './hurdle.type.ts';
+import { HurdleConnection, HurdleType, SimilarHurdleConnection } from './hurdle.type.ts';
 import { recordReconstruction } from './reconstruction.service.ts';
 
 const hurdle = (id: string, field = 'hurdleId'): string => uuidArgument(['hurdle'], id, field);
@@ -46,6 +47,19 @@ export class HurdleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return readOne(context, info, [hurdleModel], hurdle(id, 'id'));
+  }
+
+  @Query(() => SimilarHurdleConnection, {
+    description: 'Hurdles whose reports read like those of this one, the most alike first; at most five.',
+  })
+  similarHurdles(
+    @Args(() => SimilarHurdleArguments) { hurdleId, ...args }: SimilarHurdleArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const orderBy = { field: 'PLACE', direction: OrderDirection.ASC };
+    const filter = { hurdleId: hurdle(hurdleId) };
+    return readPage(context, info, similarHurdleModel, { ...args, filter, orderBy });
   }
 
   @Mutation(() => HurdlePayload.type, { description: 'The county names a hurdle so that all reports fit.' })

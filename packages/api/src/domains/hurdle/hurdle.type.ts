@@ -137,7 +137,7 @@ export class ReconstructionType extends Node {
 @ObjectType({
   description: 'A hurdle whose reports are like those of another one. For who puts them together.',
 })
-export class SimilarHurdle {
+class SimilarHurdle {
   @Field(() => Int, { description: 'How alike, of 100: words, letters, theme, law and bodies.' })
   readonly score!: number;
   @Field(() => HurdleType, { nullable: true, description: 'The other hurdle.' })
@@ -176,11 +176,12 @@ export class HurdleType extends Node {
   @Field(() => [HurdleStepType], { description: 'Its way so far.' }) readonly steps!: readonly object[];
   @Field(() => [ReconstructionType], { description: 'Its reconstructions, for who may know of them.' })
   readonly reconstructions!: readonly object[];
-  @Field(() => [SimilarHurdle], {
-    description: 'The five most alike, for who puts hurdles together; empty for everybody else.',
-  })
-  readonly similar!: readonly object[];
 }
 
 export const HurdleConnection = connectionType('Hurdle', () => HurdleType, 'hurdles');
 export const HurdleReportConnection = connectionType('HurdleReport', () => HurdleReportType, 'reports');
+export const SimilarHurdleConnection = connectionType(
+  'SimilarHurdle',
+  () => SimilarHurdle,
+  'similar hurdles',
+);

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   MINUTES_TO_WRITE: { de: 'Niederschrift schreiben', en: 'Write minutes' },
   REVIEW_TO_ANSWER: { de: 'Zu einer Qualitätsprüfung Stellung nehmen', en: 'Answer a quality review' },
   REPORT_TO_ANSWER: { de: 'Zu einem Prüfbericht Stellung nehmen', en: 'Answer a report about you' },
+  RECONSTRUCTION_DUE: { de: 'Fallrekonstruktion durchführen', en: 'Reconstruct cases' },
   REPORT_TO_APPROVE: { de: 'Prüfbericht freigeben', en: 'Approve a report' },
   REPORT_RECEIVED: { de: 'Prüfbericht eingegangen', en: 'Report received' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },

@@ -34,6 +34,7 @@ export const taskKinds = [
   'REPORT_TO_ANSWER',
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
+  'RECONSTRUCTION_DUE',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -80,6 +81,8 @@ export const concernsConvening: Told = (actor) => hasRight(actor, 'CONVENE_MEETI
 export const concernsReviewed: Told = (actor) => hasRight(actor, 'ANSWER_REVIEWS');
 export const concernsApprovingReports: Told = (actor) => hasRight(actor, 'APPROVE_REVIEW_REPORTS');
 export const concernsReceivingReports: Told = (actor) => hasRight(actor, 'RECEIVE_REVIEW_REPORTS');
+/** The coordinator reconstructs what three have reported. */
+export const concernsReconstructing: Told = (actor) => hasRight(actor, 'LEAD_HURDLES');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

@@ -21,6 +21,7 @@ const parts = {
   meeting_task_id: 'uuid',
   review_id: 'uuid',
   report_id: 'uuid',
+  hurdle_id: 'uuid',
   count: 'integer',
 } as const;
 

@@ -6,6 +6,7 @@ import { CaseAccessType } from '../case-access/case-access.public.ts';
 import { CaseTaskType } from '../case-content/case-content.public.ts';
 import { CaseType } from '../case-file/case-file.public.ts';
 import { CaseConferenceType } from '../case-conference/case-conference.public.ts';
+import { HurdleType } from '../hurdle/hurdle.public.ts';
 import { InstructionType } from '../instruction/instruction.public.ts';
 import { PeerCaseReviewType } from '../peer-case-review/peer-case-review.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
@@ -93,6 +94,9 @@ registerEnumType(TaskKindEnum, {
     },
     REPORT_TO_ANSWER: { description: 'A report about the caller is about to be released to the employer.' },
     REPORT_TO_APPROVE: { description: 'A report of a review waits to be approved.' },
+    RECONSTRUCTION_DUE: {
+      description: 'Three different reports of one hurdle have come together: it is to be reconstructed.',
+    },
     REPORT_RECEIVED: { description: "A report of a review has come to the caller's municipality." },
   },
 });
@@ -156,6 +160,8 @@ class TaskType {
   readonly review!: QualityReviewType | null;
   @Field(() => ReviewReportType, { nullable: true, description: 'The report it is about.' })
   readonly report!: ReviewReportType | null;
+  @Field(() => HurdleType, { nullable: true, description: 'The hurdle it is about.' })
+  readonly hurdle!: HurdleType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

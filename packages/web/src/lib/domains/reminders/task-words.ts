@@ -38,6 +38,7 @@ export const taskKinds = [
   'REPORT_TO_ANSWER',
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
+  'RECONSTRUCTION_DUE',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -62,6 +63,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
+  if (task.hurdle) return `${taskKindLabel(kind)}: ${task.hurdle.title}`;
   if (task.report) return `${taskKindLabel(kind)}: ${task.report.title}`;
   if (ofReviews.includes(kind)) return taskKindLabel(kind);
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
@@ -99,6 +101,7 @@ const since: readonly TaskKind[] = [
   'ONBOARDING_MISSING',
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
+  'RECONSTRUCTION_DUE',
 ];
 
 /** What is to be done by a day, and may be late. */
@@ -130,6 +133,7 @@ const onboardingKinds: readonly TaskKind[] = [
 /** Where it is done. */
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
+  if (task.hurdle) return `/hurdles/${task.hurdle.id}`;
   if (task.report) return `/review-reports/${task.report.id}`;
   if (task.instruction) return `/instructions/${task.instruction.id}`;
   if (task.caseConference) return `/conferences/${task.caseConference.id}`;
