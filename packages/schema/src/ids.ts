@@ -123,6 +123,16 @@ export const idKinds = [
   'measure',
   'measure_step',
   'measure_review',
+  'governance_body',
+  'procedure_rules',
+  'seat',
+  'steering_session',
+  'steering_item',
+  'seat_attendance',
+  'seat_vote',
+  'session_entry',
+  'resolution',
+  'decision_request',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -37,6 +37,7 @@ import { tenantKeyModule } from '../domains/tenant-key/tenant-key.module.ts';
 import { measureModule } from '../domains/measure/measure.module.ts';
 import { meetingModule } from '../domains/meeting/meeting.module.ts';
 import { instructionModule } from '../domains/instruction/instruction.module.ts';
+import { steeringModule } from '../domains/steering/steering.module.ts';
 import { templateModule } from '../domains/template/template.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -69,6 +70,7 @@ export const modules: readonly DomainModule[] = [
   meetingModule,
   measureModule,
   hurdleModule,
+  steeringModule,
   qualityReviewModule,
   consentModule,
   tenantKeyModule,

@@ -3,6 +3,9 @@
  * separate by sensitivity, so that rights on tables are enough (docs/adr/0019). `meeting` holds who meets when, and what was said of no client, `measure` what the concept wants to reach and how it goes. `personnel` is the employer's: it has an owner of its own, so that not even a function
  * separate by sensitivity, so that rights on tables are enough (docs/adr/0019). `meeting` holds who meets when, and what was said of no client, `hurdle` what stands in the way, free of people. `personnel` is the employer's: it has an owner of its own, so that not even a function
  * that runs with the rights of `app`'s owner reaches a personnel file (§ 50 BeamtStG; docs/adr/0010).
+ * separate by sensitivity, so that rights on tables are enough (docs/adr/0019). `meeting` holds who meets when, and what was said of no
+ * client, `governance` who decides about the programme, and what. `personnel` is the employer's: it has an owner of its own, so that not
+ * even a function that runs with the rights of `app`'s owner reaches a personnel file (§ 50 BeamtStG; docs/adr/0010).
  */
 export const tenantSchemas = {
   app: 'kim_owner',
@@ -13,6 +16,7 @@ export const tenantSchemas = {
   meeting: 'kim_owner',
   measure: 'kim_owner',
   hurdle: 'kim_owner',
+  governance: 'kim_owner',
 } as const;
 
 export type TenantSchema = keyof typeof tenantSchemas;
