@@ -44,7 +44,7 @@ const presentSeats = (session: string, day: string): string =>
   `(select count(*) from governance.seat_attendance a join governance.seat s on s.county_id = a.county_id and s.id = a.seat_id where a.county_id = new.county_id and a.session_id = ${session} and a.state in ('PRESENT', 'DEPUTY') and s.kind = 'VOTING' and s.valid_from <= ${day} and (s.valid_to is null or s.valid_to >= ${day}))`;
 const isFewer = (counted: string, [body, day]: readonly [string, string]): string =>
   `${counted} * 100 <= ${votingSeats(body, day)} * ${rule('quorum_percent', [body, day, '50'])}`;
-const sessionOf = `select * into s from governance.session m where m.county_id = new.county_id and m.id = new.session_id;`;
+const sessionOf = `select * into held from governance.session m where m.county_id = new.county_id and m.id = new.session_id;`;
 
 const sessionGuard = guard({
   table: 'session',
@@ -60,17 +60,17 @@ const sessionGuard = guard({
 const attendanceGuard = guard({
   table: 'seat_attendance',
   on: 'insert or update',
-  declare: 's governance.session;',
+  declare: 'held governance.session;',
   body: `${sessionOf}
-  ${refuse(`s.state not in ('INVITED', 'HELD') or (tg_op = 'UPDATE' and s.state <> 'HELD')`, 'Attendance is noted at the meeting.')}
-  ${refuse(`not exists (select from governance.seat t where t.county_id = new.county_id and t.id = new.seat_id and t.body_id = s.body_id and t.valid_from <= s.held_on and (t.valid_to is null or t.valid_to >= s.held_on))`, 'The seat is none of that day.')}
-  ${refuse(`new.state = 'DEPUTY' and not ${rule('is_deputy_allowed', ['s.body_id', 's.held_on', 'true'])}`, 'The rules of procedure know no deputies.')}`,
+  ${refuse(`held.state not in ('INVITED', 'HELD') or (tg_op = 'UPDATE' and held.state <> 'HELD')`, 'Attendance is noted at the meeting.')}
+  ${refuse(`not exists (select from governance.seat t where t.county_id = new.county_id and t.id = new.seat_id and t.body_id = held.body_id and t.valid_from <= held.held_on and (t.valid_to is null or t.valid_to >= held.held_on))`, 'The seat is none of that day.')}
+  ${refuse(`new.state = 'DEPUTY' and not ${rule('is_deputy_allowed', ['held.body_id', 'held.held_on', 'true'])}`, 'The rules of procedure know no deputies.')}`,
 });
 
 const itemGuard = guard({
   table: 'session_item',
   on: 'insert or update',
-  declare: 's governance.session;',
+  declare: 'held governance.session;',
   body: `if tg_op = 'INSERT' then
     ${refuse(`new.session_id is not null and not exists (select from governance.session m where m.county_id = new.county_id and m.id = new.session_id and m.body_id = new.body_id and m.state in ('PLANNED', 'INVITED', 'HELD'))`, 'The agenda is closed.')}
     return new;
@@ -89,8 +89,8 @@ const itemGuard = guard({
       ${refuse(`not ${rule('is_circular_allowed', ['new.body_id', 'new.opened_on', 'true'])} or new.closes_on - new.opened_on < ${rule('circular_days', ['new.body_id', 'new.opened_on', '14'])}`, 'The rules of procedure know no such circular.')}
     else
       ${sessionOf}
-      ${refuse(`s.state <> 'HELD'`, 'Votes are cast at the meeting.')}
-      ${refuse(isFewer(presentSeats('s.id', 's.held_on'), ['s.body_id', 's.held_on']), 'There is no quorum.')}
+      ${refuse(`held.state <> 'HELD'`, 'Votes are cast at the meeting.')}
+      ${refuse(isFewer(presentSeats('held.id', 'held.held_on'), ['held.body_id', 'held.held_on']), 'There is no quorum.')}
     end if;
   end if;`,
 });
@@ -127,7 +127,7 @@ const minutesGuard = guard({
 const resolutionGuard = guard({
   table: 'resolution',
   on: 'insert',
-  declare: 'i governance.session_item; s governance.session; counted bigint; yes bigint; no bigint;',
+  declare: 'i governance.session_item; held governance.session; counted bigint; yes bigint; no bigint;',
   body: `if new.item_id is null then
     ${refuse('new.decided_on >= (select seal.today())', 'What is decided now is voted on.')}
     return new;
@@ -141,7 +141,7 @@ const resolutionGuard = guard({
     ${refuse(isFewer('counted', ['i.body_id', 'i.opened_on']), 'Too few have voted.')}
   else
     ${sessionOf}
-    ${refuse(isFewer(presentSeats('s.id', 's.held_on'), ['s.body_id', 's.held_on']), 'There is no quorum.')}
+    ${refuse(isFewer(presentSeats('held.id', 'held.held_on'), ['held.body_id', 'held.held_on']), 'There is no quorum.')}
   end if;`,
 });
 

@@ -3,7 +3,7 @@ const oneself = 'person_id = (select seal.person())';
 const office = 'kim_county_coordinator, kim_centre_head, kim_steering_office';
 const members = 'kim_steering_member';
 const others =
-  'kim_municipal_hr, kim_municipal_team_lead, kim_case_manager, kim_funding_officer, kim_foreigners_clerk, kim_naturalisation_clerk, kim_school_clerk, kim_youth_clerk, kim_external_adviser, kim_dpo';
+  'kim_municipal_hr, kim_municipal_team_lead, kim_case_manager, kim_funding_officer, kim_foreigners_clerk, kim_naturalisation_clerk, kim_school_clerk, kim_youth_clerk, kim_external_adviser, kim_dpo, kim_platform_admin';
 const ownSeat = `seat_id = any (array(select s.id from governance.seat s where s.person_id = (select seal.person()) or s.deputy_id = (select seal.person())))`;
 const ofSessions = (states: string): string =>
   `session_id = any (array(select s.id from governance.session s where s.state ${states}))`;

@@ -26,6 +26,7 @@ import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
 import { savedFilterChangeMessages } from './saved-filter.ts';
 import { serviceRecordChangeMessages } from './service-record.ts';
+import { steeringChangeMessages } from './steering.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -60,6 +61,7 @@ export const changeMessages = {
   ...measureChangeMessages,
   ...qualityReviewChangeMessages,
   ...hurdleChangeMessages,
+  ...steeringChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

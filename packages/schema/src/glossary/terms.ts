@@ -17,6 +17,7 @@ import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
 import { qualificationTerms } from './qualification-terms.ts';
 import { measureTerms } from './measure-terms.ts';
 import { meetingTerms } from './meeting-terms.ts';
+import { steeringTerms } from './steering-terms.ts';
 import { qualityReviewTerms } from './quality-review-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
@@ -186,6 +187,7 @@ export const terms = {
   ...caseConferenceTerms,
   ...meetingTerms,
   ...measureTerms,
+  ...steeringTerms,
   ...qualityReviewTerms,
   ...hurdleTerms,
   ...caseCourseTerms,

@@ -1,3 +1,5 @@
+import type { StateTable, Transition } from './state-table.ts';
+
 /** Bodies of the governance of a county: the steering group decides, committees are reported to. */
 export const bodyKinds = ['STEERING', 'COMMITTEE'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
@@ -21,25 +23,31 @@ export const sessionStates = [
 ] as const;
 export type SessionState = (typeof sessionStates)[number];
 
-/** What must hold for a step beyond its being one. */
-export const sessionConditions = ['AGENDA_AND_PERIOD', 'ITS_DAY', 'VOTES_CLOSED', 'MINUTES_WRITTEN'] as const;
-export type SessionCondition = (typeof sessionConditions)[number];
+/** Who leads a meeting: the office of the steering group (KIM concept 2025, 2.4). */
+export type SessionHand = 'OFFICE';
 
-export interface SessionTransition {
-  readonly from: SessionState;
-  readonly to: SessionState;
-  readonly needs?: SessionCondition;
-}
+const CONCEPT = 'KIM concept 2025, 2.4';
+const MODEL = 'domain model 1.4.5';
+const way = (
+  from: SessionState,
+  to: SessionState,
+  more: { readonly source: string; readonly guard?: string },
+): Transition<SessionState, SessionHand> => ({ from, to, by: ['OFFICE'], ...more });
 
 /** Every way a meeting of the steering group may go; what is not here is refused, by the domain and by the database. */
-export const sessionTransitions: readonly SessionTransition[] = [
-  { from: 'PLANNED', to: 'INVITED', needs: 'AGENDA_AND_PERIOD' },
-  { from: 'INVITED', to: 'HELD', needs: 'ITS_DAY' },
-  { from: 'HELD', to: 'MINUTES_DRAFT', needs: 'VOTES_CLOSED' },
-  { from: 'MINUTES_DRAFT', to: 'MINUTES_SENT', needs: 'MINUTES_WRITTEN' },
-  { from: 'MINUTES_SENT', to: 'MINUTES_DRAFT' },
-  { from: 'MINUTES_SENT', to: 'MINUTES_APPROVED' },
-];
+export const sessionTable: StateTable<SessionState, SessionHand> = {
+  of: 'SteeringSession',
+  initial: 'PLANNED',
+  states: sessionStates,
+  transitions: [
+    way('PLANNED', 'INVITED', { source: CONCEPT, guard: 'AGENDA_AND_PERIOD' }),
+    way('INVITED', 'HELD', { source: MODEL, guard: 'ITS_DAY' }),
+    way('HELD', 'MINUTES_DRAFT', { source: MODEL, guard: 'VOTES_CLOSED' }),
+    way('MINUTES_DRAFT', 'MINUTES_SENT', { source: CONCEPT, guard: 'MINUTES_WRITTEN' }),
+    way('MINUTES_SENT', 'MINUTES_DRAFT', { source: 'own design' }),
+    way('MINUTES_SENT', 'MINUTES_APPROVED', { source: MODEL }),
+  ],
+};
 
 /** Whether a seat was there; a deputy takes it only when its member does not. */
 export const seatAttendanceStates = ['INVITED', 'PRESENT', 'DEPUTY', 'EXCUSED', 'ABSENT'] as const;

@@ -21,6 +21,7 @@ import { seedIncomingReferrals } from './incoming-referrals.ts';
 import { seedReferrals } from './referrals.ts';
 import { seedQualification } from './qualification.ts';
 import { seedServices } from './services.ts';
+import { seedSteering } from './steering.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
 import { seedTemplateWork } from './template-work.ts';
 import { seedTemplates } from './templates.ts';
@@ -64,6 +65,7 @@ export const seedDemoData = async (
     await seedPeerCaseReviews(em, key);
     await seedMeetings(em, key, staff);
     await seedMeasures(em, key);
+    await seedSteering(em, key);
     await seedCases(em, county, staff);
     await seedCaseAccesses(em, key);
     await seedQualityReviews(em, key);

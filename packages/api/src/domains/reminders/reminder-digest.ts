@@ -37,6 +37,15 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   RECONSTRUCTION_DUE: { de: 'Fallrekonstruktion durchführen', en: 'Reconstruct cases' },
   REPORT_TO_APPROVE: { de: 'Prüfbericht freigeben', en: 'Approve a report' },
   REPORT_RECEIVED: { de: 'Prüfbericht eingegangen', en: 'Report received' },
+  STEERING_SESSIONS_MISSING: {
+    de: 'Sitzungen der Lenkungsgruppe planen',
+    en: 'Plan sessions of the steering group',
+  },
+  STEERING_MINUTES_DUE: {
+    de: 'Niederschrift der Lenkungsgruppe versenden',
+    en: 'Send minutes of the steering group',
+  },
+  STEERING_VOTE_OPEN: { de: 'In der Lenkungsgruppe abstimmen', en: 'Vote in the steering group' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

@@ -35,6 +35,9 @@ export const taskKinds = [
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
   'RECONSTRUCTION_DUE',
+  'STEERING_SESSIONS_MISSING',
+  'STEERING_MINUTES_DUE',
+  'STEERING_VOTE_OPEN',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -83,6 +86,9 @@ export const concernsApprovingReports: Told = (actor) => hasRight(actor, 'APPROV
 export const concernsReceivingReports: Told = (actor) => hasRight(actor, 'RECEIVE_REVIEW_REPORTS');
 /** The coordinator reconstructs what three have reported. */
 export const concernsReconstructing: Told = (actor) => hasRight(actor, 'LEAD_HURDLES');
+/** The office plans sessions and sends minutes, who has a seat votes. */
+export const concernsSteeringOffice: Told = (actor) => hasRight(actor, 'RUN_STEERING');
+export const concernsVoting: Told = (actor) => hasRight(actor, 'VOTE_IN_STEERING');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

@@ -24,6 +24,7 @@ import { instructionTaskSources } from './instruction-task-sources.ts';
 import { counselTaskSources } from './counsel-task-sources.ts';
 import { meetingTaskSources } from './meeting-task-sources.ts';
 import { hurdleTaskSources } from './hurdle-task-sources.ts';
+import { steeringTaskSources } from './steering-task-sources.ts';
 import { reviewTaskSources } from './review-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
@@ -44,6 +45,7 @@ const sources = [
   ...caseAccessTaskSources,
   ...onboardingTaskSources,
   ...meetingTaskSources,
+  ...steeringTaskSources,
   ...reviewTaskSources,
   ...hurdleTaskSources,
 ];

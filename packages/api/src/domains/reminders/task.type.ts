@@ -98,6 +98,14 @@ registerEnumType(TaskKindEnum, {
       description: 'Three different reports of one hurdle have come together: it is to be reconstructed.',
     },
     REPORT_RECEIVED: { description: "A report of a review has come to the caller's municipality." },
+    STEERING_SESSIONS_MISSING: {
+      description:
+        'Fewer sessions of the steering group this year than its rules of procedure ask for (with `count`).',
+    },
+    STEERING_MINUTES_DUE: {
+      description: 'A session of the steering group was held, and its minutes are not sent.',
+    },
+    STEERING_VOTE_OPEN: { description: "A vote is open, and the caller's seat has not voted." },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);

@@ -17,14 +17,10 @@ const body = defineEntity({
     { name: 'body_kind_known', expression: among('kind', bodyKinds) },
     { name: 'body_part_known', expression: among('part', bodyParts) },
     { name: 'body_part_of_committees', expression: `(kind = 'COMMITTEE') = (part is not null)` },
+    // one of each county, found without looking
+    { name: 'body_steering_is_the_countys', expression: `kind <> 'STEERING' or id = county_id` },
   ],
   uniques: [{ name: 'body_named_once', properties: ['countyId', 'name'] }],
-  indexes: [
-    {
-      name: 'body_steers_alone',
-      expression: `create unique index body_steers_alone on governance.body (county_id) where kind = 'STEERING'`,
-    },
-  ],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),
@@ -97,7 +93,7 @@ const seat = defineEntity({
   ],
   checks: [
     { name: 'seat_kind_known', expression: among('kind', seatKinds) },
-    { name: 'seat_topic_of_guests', expression: `(kind = 'GUEST') = (topic is not null)` },
+    { name: 'seat_topic_of_guests', expression: `kind = 'VOTING' or topic is not null` },
     { name: 'seat_period', expression: 'valid_to is null or valid_to >= valid_from' },
     { name: 'seat_person_named', expression: 'person_id is null or person_name is not null' },
     { name: 'seat_deputy_named', expression: 'deputy_id is null or deputy_name is not null' },

@@ -104,7 +104,7 @@ const resolution = defineEntity({
   checks: [
     { name: 'resolution_kind_known', expression: among('kind', decisionKinds) },
     { name: 'resolution_outcome_known', expression: among('outcome', resolutionOutcomes) },
-    { name: 'resolution_voted_or_reported', expression: '(item_id is null) = (source is not null)' },
+    { name: 'resolution_voted_or_reported', expression: 'item_id is not null or source is not null' },
     { name: 'resolution_votes_counted', expression: '(item_id is null) = (yes_votes is null)' },
   ],
   uniques: [{ name: 'resolution_once', properties: ['countyId', 'itemId'] }],

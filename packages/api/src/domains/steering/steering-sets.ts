@@ -13,7 +13,7 @@ export const insiders: readonly DatabaseRole[] = [...officers, ...members];
 /** Everybody else of the county reads what is published. */
 export const others: readonly DatabaseRole[] = membershipRoles
   .map(databaseRoleOf)
-  .filter((role) => !insiders.includes(role) && role !== 'kim_platform_admin');
+  .filter((role) => !insiders.includes(role));
 
 export const among = (column: string, words: readonly string[]): string =>
   `${column} in (${words.map((word) => `'${word}'`).join(', ')})`;

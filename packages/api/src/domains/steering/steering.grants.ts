@@ -39,7 +39,7 @@ const changes: Readonly<Record<string, TableRights['update']>> = {
 };
 
 /** Others read of a published resolution what it says, and nothing of the sitting behind it. */
-export const publishedColumns = [
+const publishedColumns = [
   'county_id',
   'id',
   'kind',

@@ -28,3 +28,6 @@ export const ofHurdleReporters = ['READ_HURDLES', 'REPORT_HURDLES'] as const;
 export const ofHurdlePlaces = ['READ_HURDLES', 'READ_PLACE_HURDLES'] as const;
 export const ofHurdleLeaders = ['READ_HURDLES', 'LEAD_HURDLES'] as const;
 export const ofHurdleSteering = ['READ_HURDLES', 'READ_STEERED_HURDLES'] as const;
+/** The office runs the steering group, who has a seat in it votes or advises; both read its papers. */
+export const ofSteeringOffice = ['READ_STEERING', 'RUN_STEERING'] as const;
+export const ofSteeringSeats = ['READ_STEERING', 'VOTE_IN_STEERING'] as const;

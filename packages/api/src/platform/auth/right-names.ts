@@ -89,5 +89,9 @@ export const rights = [
   'READ_STEERED_HURDLES',
   'REPORT_HURDLES',
   'LEAD_HURDLES',
+  'READ_RESOLUTIONS',
+  'READ_STEERING',
+  'RUN_STEERING',
+  'VOTE_IN_STEERING',
 ] as const;
 export type Right = (typeof rights)[number];

@@ -15,6 +15,8 @@ import {
   ofReviewApprovers,
   ofReviewed,
   ofReviewers,
+  ofSteeringOffice,
+  ofSteeringSeats,
   ofWatchers,
 } from './right-groups.ts';
 import { rights, type Right } from './right-names.ts';
@@ -73,6 +75,7 @@ const ofCoordination: readonly Right[] = [
   'READ_VISIT_LOG',
   'RECORD_VISITS',
   ...ofConveners,
+  ...ofSteeringOffice,
 ];
 
 /** The county instructs, who works in the profession answers; that the employer wants otherwise is for both to settle. */
@@ -211,6 +214,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_LEDGER',
     ...ofEmployers,
     ...ofConveners,
+    ...ofSteeringOffice,
     'READ_TEMPLATES',
     'READ_ONBOARDING_FIGURES',
     ...ofMeasureSteerers,
@@ -244,6 +248,13 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_MEETINGS',
     ...ofHurdleSteering,
   ],
+  STEERING_MEMBER: [
+    ...directory,
+    'READ_STAFFING_FIGURES',
+    'READ_TEMPLATES',
+    'READ_MEETINGS',
+    ...ofSteeringSeats,
+  ],
   FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER'],
   FOREIGNERS_CLERK: [...ofOffices, ...ofCrisisOffices],
   NATURALISATION_CLERK: ofOffices,
@@ -254,8 +265,13 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
   PLATFORM_ADMIN: directory,
 };
 
-/** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO), and ask for leave. */
-const ofEverybody: readonly Right[] = ['READ_OWN_PERSONNEL_FILE', 'REQUEST_LEAVE', 'READ_TASKS'];
+/** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO), ask for leave, and read what is published. */
+const ofEverybody: readonly Right[] = [
+  'READ_OWN_PERSONNEL_FILE',
+  'REQUEST_LEAVE',
+  'READ_TASKS',
+  'READ_RESOLUTIONS',
+];
 
 const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
   'directory:read': directory,

@@ -39,6 +39,9 @@ export const taskKinds = [
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
   'RECONSTRUCTION_DUE',
+  'STEERING_SESSIONS_MISSING',
+  'STEERING_MINUTES_DUE',
+  'STEERING_VOTE_OPEN',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -48,6 +51,13 @@ export const readTaskKind = (value: string | null): TaskKind | null =>
 
 const personOf = ({ person }: ShownTask): string =>
   person ? `${person.givenName} ${person.familyName}` : m.person_unknown();
+
+/** Done on the page of the steering group, which shows what is meant. */
+const ofSteering: readonly TaskKind[] = [
+  'STEERING_SESSIONS_MISSING',
+  'STEERING_MINUTES_DUE',
+  'STEERING_VOTE_OPEN',
+];
 
 const ofReviews: readonly TaskKind[] = [
   'REVIEW_TO_ANSWER',
@@ -65,7 +75,7 @@ export const taskTitle = (task: ShownTask): string => {
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
   if (task.hurdle) return `${taskKindLabel(kind)}: ${task.hurdle.title}`;
   if (task.report) return `${taskKindLabel(kind)}: ${task.report.title}`;
-  if (ofReviews.includes(kind)) return taskKindLabel(kind);
+  if (ofReviews.includes(kind) || ofSteering.includes(kind)) return taskKindLabel(kind);
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
   if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
@@ -102,6 +112,7 @@ const since: readonly TaskKind[] = [
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
   'RECONSTRUCTION_DUE',
+  'STEERING_VOTE_OPEN',
 ];
 
 /** What is to be done by a day, and may be late. */
@@ -114,6 +125,7 @@ const deadlines: readonly TaskKind[] = [
   'MEETING_TASK_DUE',
   'REVIEW_TO_ANSWER',
   'REPORT_TO_ANSWER',
+  'STEERING_MINUTES_DUE',
 ];
 
 /** Since when it waits, or when it ends. */
@@ -134,6 +146,7 @@ const onboardingKinds: readonly TaskKind[] = [
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
   if (task.hurdle) return `/hurdles/${task.hurdle.id}`;
+  if (ofSteering.includes(kind)) return '/steering';
   if (task.report) return `/review-reports/${task.report.id}`;
   if (task.instruction) return `/instructions/${task.instruction.id}`;
   if (task.caseConference) return `/conferences/${task.caseConference.id}`;
