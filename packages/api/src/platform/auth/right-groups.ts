@@ -21,13 +21,17 @@ export const ofWatchers = ['READ_CASE_ACCESSES', 'WATCH_CASE_ACCESSES'] as const
 
 /** What the concept wants and how it goes everybody reads who works in the programme; remarks of the controlling are for county and steering group. */
 export const ofMeasureReaders = ['READ_MEASURES'] as const;
-export const ofControllingReaders = [...ofMeasureReaders, 'READ_CONTROLLING'] as const;
-export const ofMeasureSteerers = [...ofControllingReaders, 'STEER_MEASURES'] as const;
+const ofControllingReaders = [...ofMeasureReaders, 'READ_CONTROLLING'] as const;
+const ofMeasureSteerers = [...ofControllingReaders, 'STEER_MEASURES'] as const;
 /** Who meets a hurdle in counselling reports it and follows it; the county leads it on; the steering group sees it from the agenda on. */
 export const ofHurdleReporters = ['READ_HURDLES', 'REPORT_HURDLES'] as const;
 export const ofHurdlePlaces = ['READ_HURDLES', 'READ_PLACE_HURDLES'] as const;
-export const ofHurdleLeaders = ['READ_HURDLES', 'LEAD_HURDLES'] as const;
-export const ofHurdleSteering = ['READ_HURDLES', 'READ_STEERED_HURDLES'] as const;
+const ofHurdleLeaders = ['READ_HURDLES', 'LEAD_HURDLES'] as const;
+const ofHurdleSteering = ['READ_HURDLES', 'READ_STEERED_HURDLES'] as const;
 /** The office runs the steering group, who has a seat in it votes or advises; both read its papers. */
-export const ofSteeringOffice = ['READ_STEERING', 'RUN_STEERING'] as const;
-export const ofSteeringSeats = ['READ_STEERING', 'VOTE_IN_STEERING'] as const;
+const ofSteeringOffice = ['READ_STEERING', 'RUN_STEERING'] as const;
+const ofSteeringSeats = ['READ_STEERING', 'VOTE_IN_STEERING'] as const;
+
+/** The loop from a single case to the change of a structure: the county works in it, the steering group decides in it. */
+export const ofStructure = [...ofMeasureSteerers, ...ofHurdleLeaders, ...ofSteeringOffice] as const;
+export const ofDeciders = [...ofControllingReaders, ...ofHurdleSteering, ...ofSteeringSeats] as const;
