@@ -38,6 +38,7 @@ import { measureModule } from '../domains/measure/measure.module.ts';
 import { meetingModule } from '../domains/meeting/meeting.module.ts';
 import { instructionModule } from '../domains/instruction/instruction.module.ts';
 import { steeringModule } from '../domains/steering/steering.module.ts';
+import { workingGroupModule } from '../domains/working-group/working-group.module.ts';
 import { templateModule } from '../domains/template/template.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -71,6 +72,7 @@ export const modules: readonly DomainModule[] = [
   measureModule,
   hurdleModule,
   steeringModule,
+  workingGroupModule,
   qualityReviewModule,
   consentModule,
   tenantKeyModule,

@@ -26,6 +26,7 @@ import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
 import { savedFilterChangeMessages } from './saved-filter.ts';
 import { serviceRecordChangeMessages } from './service-record.ts';
+import { workingGroupChangeMessages } from './working-group.ts';
 import { steeringChangeMessages } from './steering.ts';
 
 /**
@@ -60,6 +61,7 @@ export const changeMessages = {
   ...meetingChangeMessages,
   ...measureChangeMessages,
   ...qualityReviewChangeMessages,
+  ...workingGroupChangeMessages,
   ...hurdleChangeMessages,
   ...steeringChangeMessages,
 } as const;

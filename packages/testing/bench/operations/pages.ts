@@ -121,6 +121,7 @@ export const pages: readonly Page[] = [
       withMeetings: true,
       withCaseAccesses: true,
       withReviews: true,
+      withWorkingGroups: true,
     }),
     true,
   ),

@@ -11,6 +11,7 @@ import { conferencePages } from './conference-pages.ts';
 import { peerCasePages } from './peer-case-pages.ts';
 import { measurePages } from './measure-pages.ts';
 import { meetingPages } from './meeting-pages.ts';
+import { workingGroupPages } from './working-group-pages.ts';
 import { reviewPages } from './review-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
@@ -189,5 +190,6 @@ export const everyPage: readonly PageVisit[] = [
   ...conferencePages,
   ...meetingPages,
   ...measurePages,
+  ...workingGroupPages,
   ...reviewPages,
 ];

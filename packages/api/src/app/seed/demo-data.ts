@@ -25,6 +25,7 @@ import { seedSteering } from './steering.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
 import { seedTemplateWork } from './template-work.ts';
 import { seedTemplates } from './templates.ts';
+import { seedWorkingGroups } from './working-groups.ts';
 
 const personUuid = (persona: string): string => referenceUuid('person', persona);
 
@@ -75,6 +76,8 @@ export const seedDemoData = async (
     await seedServices(em, county, staff);
     await seedCrisis(em, county.key);
     await seedHurdles(em, county.key);
+    // after the steering group, whose resolutions these hang on
+    await seedWorkingGroups(em, key, staff);
   }
 };
 

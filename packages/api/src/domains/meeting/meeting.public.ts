@@ -7,6 +7,7 @@ export {
 } from './meeting-calendar.ts';
 export { daysOf } from './meeting-rhythm.ts';
 export { attendanceModel, meetingModel } from './meeting.model.ts';
+export { findPerson as findInvitable } from './meeting-target.ts';
 export { MeetingTaskType, MeetingType } from './meeting.type.ts';
 export { meetingTaskModel } from './minutes.model.ts';
 export { findPerson as findMeetingPerson } from './meeting-target.ts';

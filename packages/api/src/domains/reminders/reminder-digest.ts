@@ -37,6 +37,8 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   RECONSTRUCTION_DUE: { de: 'Fallrekonstruktion durchführen', en: 'Reconstruct cases' },
   REPORT_TO_APPROVE: { de: 'Prüfbericht freigeben', en: 'Approve a report' },
   REPORT_RECEIVED: { de: 'Prüfbericht eingegangen', en: 'Report received' },
+  GROUP_TASK_DUE: { de: 'Aufgabe aus einer Arbeitsgruppe', en: 'Task from a working group' },
+  RESULT_TOLD: { de: 'Ergebnis zu einer Integrationshürde', en: 'Result on a hurdle' },
   STEERING_SESSIONS_MISSING: {
     de: 'Sitzungen der Lenkungsgruppe planen',
     en: 'Plan sessions of the steering group',

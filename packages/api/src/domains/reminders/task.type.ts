@@ -16,6 +16,11 @@ import { QualityReviewType, ReviewReportType } from '../quality-review/quality-r
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
 import { TemplateProposalType, TemplateVersionType } from '../template/template.public.ts';
 import { PositionType } from '../staffing/staffing.public.ts';
+import {
+  GroupTaskType,
+  PublishedResultType,
+  WorkingGroupType,
+} from '../working-group/working-group.public.ts';
 import { taskKinds } from './task-kind.policy.ts';
 
 const TaskKindEnum = enumOf(taskKinds);
@@ -98,6 +103,11 @@ registerEnumType(TaskKindEnum, {
       description: 'Three different reports of one hurdle have come together: it is to be reconstructed.',
     },
     REPORT_RECEIVED: { description: "A report of a review has come to the caller's municipality." },
+    GROUP_TASK_DUE: { description: 'The caller took something on in a working group (with `groupTask`).' },
+    RESULT_TOLD: {
+      description:
+        'The caller was told what was decided on a hurdle (with `result`), and has not noted it as read.',
+    },
     STEERING_SESSIONS_MISSING: {
       description:
         'Fewer sessions of the steering group this year than its rules of procedure ask for (with `count`).',
@@ -170,6 +180,12 @@ class TaskType {
   readonly report!: ReviewReportType | null;
   @Field(() => HurdleType, { nullable: true, description: 'The hurdle it is about.' })
   readonly hurdle!: HurdleType | null;
+  @Field(() => WorkingGroupType, { nullable: true, description: 'The working group it is about.' })
+  readonly workingGroup!: WorkingGroupType | null;
+  @Field(() => GroupTaskType, { nullable: true, description: 'What was taken on in it.' })
+  readonly groupTask!: GroupTaskType | null;
+  @Field(() => PublishedResultType, { nullable: true, description: 'What was decided.' })
+  readonly result!: PublishedResultType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

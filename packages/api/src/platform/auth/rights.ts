@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import {
+  ofConveners,
   ofCrisisDesigners,
   ofCrisisOffices,
   ofCrisisRecorders,
@@ -7,12 +8,20 @@ import {
   ofHurdlePlaces,
   ofHurdleReporters,
   ofMeasureReaders,
+  ofGroupOverseers,
+  ofHurdleLeaders,
+  ofHurdlePlaces,
+  ofHurdleReporters,
+  ofHurdleSteering,
+  ofInvited,
+  ofOnboardingLeaders,
   ofOpeners,
   ofReportReceivers,
   ofReviewApprovers,
   ofReviewed,
   ofReviewers,
   ofStructure,
+  ofSteeringSeats,
   ofWatchers,
 } from './right-groups.ts';
 import { rights, type Right } from './right-names.ts';
@@ -57,6 +66,7 @@ const ofOffices: readonly Right[] = [
   'READ_TEMPLATES',
   'READ_MEETINGS',
   ...ofMeasureReaders,
+  ...ofInvited,
   ...ofHurdleReporters,
 ];
 
@@ -64,7 +74,6 @@ const ofOffices: readonly Right[] = [
 const ofTemplateReaders: readonly Right[] = ['READ_TEMPLATES', 'READ_ADOPTIONS'];
 const ofTemplateAdopters: readonly Right[] = [...ofTemplateReaders, 'ADOPT_TEMPLATES'];
 const ofTemplateOverseers: readonly Right[] = [...ofTemplateReaders, 'OVERSEE_TEMPLATES'];
-const ofConveners: readonly Right[] = ['READ_MEETINGS', 'CONVENE_MEETINGS'];
 /** Who coordinates where everybody concerned knows; when they were there, who works there; what was noted, the county alone. */
 const ofCoordination: readonly Right[] = [
   'READ_COORDINATION',
@@ -76,15 +85,7 @@ const ofCoordination: readonly Right[] = [
 
 /** The county instructs, who works in the profession answers; that the employer wants otherwise is for both to settle. */
 const ofInstructors: readonly Right[] = ['READ_INSTRUCTIONS', 'ISSUE_INSTRUCTIONS', 'RESOLVE_CONFLICTS'];
-const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS', 'READ_MEETINGS'];
-
-/** Onboarding is led by the coordinator, whom the head reads along with; somebody new ticks what is theirs to tick. */
-const ofOnboardingLeaders: readonly Right[] = [
-  'LEAD_ONBOARDING',
-  'READ_ONBOARDING_REMARKS',
-  'READ_ONBOARDING_FIGURES',
-  'TICK_ONBOARDING',
-];
+const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS', ...ofInvited];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -225,6 +226,21 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofMeasureReaders,
     ...ofHurdleReporters,
   ],
+  STEERING_MEMBER: [
+    ...directory,
+    'READ_STAFFING_FIGURES',
+    'READ_TEMPLATES',
+    'READ_MEETINGS',
+    ...ofHurdleSteering,
+    ...ofGroupOverseers,
+    ...ofSteeringSeats,
+  ],
+  FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER'],
+  FOREIGNERS_CLERK: [...ofOffices, ...ofCrisisOffices],
+  NATURALISATION_CLERK: ofOffices,
+  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, ...ofInvited],
+  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, ...ofInvited],
+  EXTERNAL_ADVISER: [...directory, ...ofRecipients, ...ofInvited, ...ofHurdleReporters],
   DPO: [...directory, 'READ_TEMPLATES', ...ofWatchers, 'REVOKE_CASE_ACCESSES'],
   PLATFORM_ADMIN: directory,
 };

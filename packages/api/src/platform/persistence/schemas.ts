@@ -4,6 +4,10 @@
  * `measure` what the concept wants to reach, `hurdle` what stands in the way, `governance` who decides about it. `personnel` is the
  * employer's: it has an owner of its own, so that not even a function that runs with the rights of `app`'s owner reaches a
  * personnel file (§ 50 BeamtStG; docs/adr/0010).
+ * separate by sensitivity, so that rights on tables are enough (docs/adr/0019). `meeting` holds who meets when, and what was said of no
+ * client, `hurdle` what stands in the way, free of people, `governance` who decides about the programme, and what. `personnel` is the
+ * employer's: it has an owner of its own, so that not even a function that runs with the rights of `app`'s owner reaches a personnel
+ * file (§ 50 BeamtStG; docs/adr/0010).
  */
 export const tenantSchemas = {
   app: 'kim_owner',

@@ -64,6 +64,7 @@ const menu: readonly MenuPart[] = [
       { href: '/meetings', message: m.nav_meetings, right: 'READ_MEETINGS' },
       { href: '/action-fields', message: m.nav_action_fields, right: 'READ_MEASURES' },
       { href: '/reviews', message: m.nav_reviews, right: 'READ_REVIEWS' },
+      { href: '/working-groups', message: m.group_title, right: 'READ_WORKING_GROUPS' },
     ],
   },
   {

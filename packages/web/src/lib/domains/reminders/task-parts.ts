@@ -15,4 +15,5 @@ export const taskParts = (viewer: Viewer | null) => ({
   withConferences: may(viewer, 'RECEIVE_REFERRALS'),
   withMeetings: may(viewer, 'READ_MEETINGS'),
   withReviews: may(viewer, 'READ_REVIEWS'),
+  withWorkingGroups: may(viewer, 'READ_WORKING_GROUPS'),
 });

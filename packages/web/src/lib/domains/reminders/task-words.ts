@@ -39,6 +39,8 @@ export const taskKinds = [
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
   'RECONSTRUCTION_DUE',
+  'GROUP_TASK_DUE',
+  'RESULT_TOLD',
   'STEERING_SESSIONS_MISSING',
   'STEERING_MINUTES_DUE',
   'STEERING_VOTE_OPEN',
@@ -80,6 +82,9 @@ export const taskTitle = (task: ShownTask): string => {
   if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
   if (task.caseAccess) return `${taskKindLabel(kind)}: ${task.caseAccess.caseReference}`;
+  if (task.workingGroup)
+    return `${taskKindLabel(kind)}: ${task.groupTask?.title ?? task.workingGroup.name}`;
+  if (task.result) return `${taskKindLabel(kind)}: ${task.result.title}`;
   if (task.meeting) return `${taskKindLabel(kind)}: ${task.meetingTask?.title ?? task.meeting.title}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
   if (templateVersion)
@@ -112,6 +117,7 @@ const since: readonly TaskKind[] = [
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
   'RECONSTRUCTION_DUE',
+  'RESULT_TOLD',
   'STEERING_VOTE_OPEN',
 ];
 
@@ -125,6 +131,7 @@ const deadlines: readonly TaskKind[] = [
   'MEETING_TASK_DUE',
   'REVIEW_TO_ANSWER',
   'REPORT_TO_ANSWER',
+  'GROUP_TASK_DUE',
   'STEERING_MINUTES_DUE',
 ];
 
@@ -153,6 +160,8 @@ export const taskHref = (task: ShownTask): string => {
   if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;
   if (task.caseAccess) return `/case-accesses/${task.caseAccess.id}`;
   if (task.meeting) return `/meetings/${task.meeting.id}`;
+  if (task.workingGroup) return `/working-groups/${task.workingGroup.id}`;
+  if (task.result) return `/results/${task.result.id}`;
   if (task.review) return `/reviews/${task.review.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;
