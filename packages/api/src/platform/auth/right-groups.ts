@@ -19,36 +19,43 @@ export const ofReportReceivers = ['READ_REVIEW_REPORTS', 'RECEIVE_REVIEW_REPORTS
 export const ofOpeners = ['READ_CASE_ACCESSES', 'OPEN_CASE_ACCESSES'] as const;
 export const ofWatchers = ['READ_CASE_ACCESSES', 'WATCH_CASE_ACCESSES'] as const;
 
-/** What the concept wants and how it goes everybody reads who works in the programme; remarks of the controlling are for county and steering group. */
+/** What the concept wants everybody reads who works in the programme; remarks of the controlling are for county and steering group. */
 export const ofMeasureReaders = ['READ_MEASURES'] as const;
 const ofControllingReaders = [...ofMeasureReaders, 'READ_CONTROLLING'] as const;
 const ofMeasureSteerers = [...ofControllingReaders, 'STEER_MEASURES'] as const;
-/** The office of the steering group leads working groups, its members read them, who works in the profession reads their own and all results. */
-const ofGroupReaders = ['READ_WORKING_GROUPS'] as const;
-export const ofGroupOverseers = ['READ_WORKING_GROUPS', 'OVERSEE_WORKING_GROUPS'] as const;
-const ofGroupLeaders = [...ofGroupOverseers, 'LEAD_WORKING_GROUPS'] as const;
+
 /** Who meets a hurdle in counselling reports it and follows it; the county leads it on; the steering group sees it from the agenda on. */
 export const ofHurdleReporters = ['READ_HURDLES', 'REPORT_HURDLES'] as const;
 export const ofHurdlePlaces = ['READ_HURDLES', 'READ_PLACE_HURDLES'] as const;
 const ofHurdleLeaders = ['READ_HURDLES', 'LEAD_HURDLES'] as const;
 const ofHurdleSteering = ['READ_HURDLES', 'READ_STEERED_HURDLES'] as const;
+
 /** The office runs the steering group, who has a seat in it votes or advises; both read its papers. */
 const ofSteeringOffice = ['READ_STEERING', 'RUN_STEERING'] as const;
 const ofSteeringSeats = ['READ_STEERING', 'VOTE_IN_STEERING'] as const;
 
-/** The loop from a single case to the change of a structure: the county works in it, the steering group decides in it. */
-export const ofStructure = [...ofMeasureSteerers, ...ofHurdleLeaders, ...ofSteeringOffice] as const;
-export const ofDeciders = [...ofControllingReaders, ...ofHurdleSteering, ...ofSteeringSeats] as const;
-export const ofSteeringSeats = ['READ_STEERING', 'VOTE_IN_STEERING'] as const;
+/** The office of the steering group leads working groups, its members read them, who works in the profession reads their own and all results. */
+const ofGroupReaders = ['READ_WORKING_GROUPS'] as const;
+const ofGroupOverseers = [...ofGroupReaders, 'OVERSEE_WORKING_GROUPS'] as const;
+const ofGroupLeaders = [...ofGroupOverseers, 'LEAD_WORKING_GROUPS'] as const;
 
-/** The county convenes meetings, is the office of the steering group and leads its working groups; others are invited to them. */
-export const ofConveners = [
-  'READ_MEETINGS',
-  'CONVENE_MEETINGS',
-  ...ofGroupLeaders,
+/** The loop from a single case to the change of a structure: the county works in it, the steering group decides in it. */
+export const ofStructure = [
+  ...ofMeasureSteerers,
+  ...ofHurdleLeaders,
   ...ofSteeringOffice,
+  ...ofGroupLeaders,
 ] as const;
-export const ofInvited = ['READ_MEETINGS', ...ofGroupReaders] as const;
+export const ofDeciders = [
+  ...ofControllingReaders,
+  ...ofHurdleSteering,
+  ...ofSteeringSeats,
+  ...ofGroupOverseers,
+] as const;
+
+/** Who is invited to meetings may be in a working group, and reads what the concept wants. */
+export const ofInvited = ['READ_MEETINGS', ...ofGroupReaders, ...ofMeasureReaders] as const;
+export const ofConveners = ['READ_MEETINGS', 'CONVENE_MEETINGS'] as const;
 
 /** Onboarding is led by the coordinator, whom the head reads along with; somebody new ticks what is theirs to tick. */
 export const ofOnboardingLeaders = [

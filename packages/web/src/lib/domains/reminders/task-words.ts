@@ -82,8 +82,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
   if (task.caseAccess) return `${taskKindLabel(kind)}: ${task.caseAccess.caseReference}`;
-  if (task.workingGroup)
-    return `${taskKindLabel(kind)}: ${task.groupTask?.title ?? task.workingGroup.name}`;
+  if (task.workingGroup) return `${taskKindLabel(kind)}: ${task.groupTask?.title ?? task.workingGroup.name}`;
   if (task.result) return `${taskKindLabel(kind)}: ${task.result.title}`;
   if (task.meeting) return `${taskKindLabel(kind)}: ${task.meetingTask?.title ?? task.meeting.title}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
