@@ -9,16 +9,15 @@ export const pathOf = ({ state, steps }: ShownMeasure) => {
   const reached = new Map(steps.map(({ toState, occurredOn }) => [toState, occurredOn]));
   const hasStalled = state === 'STALLED' || reached.has('STALLED');
   const way = hasStalled ? [...straight.slice(0, 4), 'STALLED' as const, ...straight.slice(4)] : straight;
-  const next = straight[straight.findIndex((one) => one === state) + 1];
+  const next = state === 'STALLED' ? 'EVALUATED' : straight[straight.findIndex((one) => one === state) + 1];
   return way.map((one) => {
     const day = reached.get(one);
     const isDone = one !== state && (one === 'PROPOSED' || day !== undefined);
-    const ahead = one === next ? 'possible' : 'later';
+    const ahead = one === next ? ('possible' as const) : ('later' as const);
     return {
       key: one,
       label: stateWords(one),
-      standing:
-        one === state ? ('current' as const) : isDone ? ('done' as const) : (ahead as 'possible' | 'later'),
+      standing: one === state ? ('current' as const) : isDone ? ('done' as const) : ahead,
       note: day ? formatDate(day) : undefined,
     };
   });
