@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { hurdleFunctions, hurdleNames } from './2026.11.28T21.11.00.hurdle.walls.functions.ts';
+import { hurdleTexts } from './2026.11.28T21.11.00.hurdle.walls.texts.ts';
 
 /** Who sees and changes which hurdle; the database counts different reports and keeps the order of states (docs/adr/0043). */
 export class HurdleWalls extends Migration {
@@ -8,7 +9,7 @@ export class HurdleWalls extends Migration {
     this.addSql('create schema extension authorization kim_owner');
     this.addSql('create extension pg_trgm schema extension');
     this.addSql('set local role kim_owner');
-    for (const statement of [...counts, ...policies, ...hurdleFunctions]) this.addSql(statement);
+    for (const statement of [...counts, ...policies, ...hurdleFunctions, ...hurdleTexts]) this.addSql(statement);
     this.addSql(`revoke all on function ${hurdleNames.join(', ')} from public`);
     this.addSql('set local role kim_client_owner');
     this.addSql('alter table content.draft drop constraint draft_form_known, drop constraint draft_has_its_place');

@@ -19,7 +19,7 @@ export interface AskedHurdle {
     readonly personName: string | null;
   }[];
 }
-export const HURDLE =
+const HURDLE =
   'id version state title firstReportedOn reportCount differentCount answer viewerWays reports { id title } steps { toState remark personName }';
 
 export const said = {

@@ -19,7 +19,7 @@ registerEnumType(HurdleStateEnum, {
   name: 'HurdleState',
   description: 'How a hurdle stands (KIM concept 2025, 2.6); docs/states.md shows every way.',
 });
-export const HurdleSourceEnum = enumOf(hurdleSources);
+const HurdleSourceEnum = enumOf(hurdleSources);
 registerEnumType(HurdleSourceEnum, {
   name: 'HurdleSource',
   description: 'Where a report comes from; EXTERNAL_ADVISER also without an account.',
@@ -90,7 +90,7 @@ export class HurdleReportType extends Node {
   implements: Node,
   description: 'Which way a hurdle went, and when. Whoever reported it sees its steps.',
 })
-export class HurdleStepType extends Node {
+class HurdleStepType extends Node {
   @Field(() => HurdleStateEnum, { nullable: true, description: 'Where from; null: its first step.' })
   readonly fromState!: string | null;
   @Field(() => HurdleStateEnum, { description: 'Where to.' }) readonly toState!: string;

@@ -159,7 +159,7 @@ export const reportAttempts: Attempts = (who, world, random) => {
   const day = random.chance(0.8) ? (who.today ?? '2026-01-01') : '2025-01-01';
   const source = random.chance(0.7) ? sourceOf(who) : random.pick(['CASE_MANAGER', 'OFFICE', 'API']);
   const sending = (hurdle: string): Attempt => ({
-    what: `report as ${source}${hurdle === 'id' ? '' : ' into a hurdle that is there'}`,
+    what: `report as ${source}${hurdle === 'n.id' ? '' : ' into a hurdle that is there'}`,
     sql: `insert into hurdle.report (county_id, id, hurdle_id, source, organisation_id, theme, legal_domains, bodies, title, description, reported_on, person_id, person_name) select '${row.county_id}', n.id, ${hurdle}, '${source}', '${place}', 'HOUSING', '{}', '{}', 'x', 'x', '${day}', '${by}', 'x' from (select gen_random_uuid() as id) n`,
     expected: allowed(
       senders.includes(who.role) &&

@@ -147,7 +147,7 @@ export const spec: ModuleSpec = {
         ['INSERT', lead, '*'],
         ['UPDATE', lead, 'answer merged_into_id state theme title version'],
       ],
-      heldByReading: ['county_leads', 'county_leads without county_id'],
+      heldByReading: ['county_leads'],
       seen: hurdlesSeen,
       attempts: hurdleAttempts,
       node: {
@@ -173,6 +173,8 @@ export const spec: ModuleSpec = {
       },
     },
     'hurdle.report': {
+      // a report is of one who has an account, or of one who has a secret
+      keeps: ['token_hash'],
       grants: [
         ['SELECT', lead, `${WITH_REPORTER.replace(' id ', ' id is_other_case ')} person_name ${REST}`],
         ['SELECT', followers, `${WITH_REPORTER} person_id person_name ${REST}`],
@@ -180,7 +182,7 @@ export const spec: ModuleSpec = {
         ['INSERT', senders, '*'],
         ['UPDATE', lead, 'hurdle_id'],
       ],
-      heldByReading: ['county_groups', 'county_groups without county_id'],
+      heldByReading: ['county_groups'],
       seen: reportsSeen,
       attempts: reportAttempts,
       node: {
