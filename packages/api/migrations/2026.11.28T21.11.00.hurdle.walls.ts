@@ -73,7 +73,7 @@ const policies = [
   `create policy county_leads on hurdle.hurdle for update to ${overseers} using (${county}) with check (${county})`,
   ...ofOwner('hurdle', 'select', 'insert', 'update'),
   `create policy steps_of_visible_hurdles on hurdle.step for select to ${overseers}, ${place}, ${outsiders}, ${member} using (${county} and ${ofVisible})`,
-  `create policy county_remarks on hurdle.step for update to ${overseers} using (${county} and ${oneself} and remark is null) with check (${county} and ${oneself})`,
+  `create policy county_remarks on hurdle.step for update to ${overseers} using (${county} and ${oneself}) with check (${county} and ${oneself})`,
   ...ofOwner('step', 'select', 'insert'),
   `create policy reports_of_the_county on hurdle.report for select to ${overseers} using (${county})`,
   `create policy reports_of_own_place on hurdle.report for select to ${place} using (${county} and ${here})`,

@@ -94,7 +94,7 @@ const hurdleStep = defineEntity({
       name: 'county_remarks',
       roles: [...overseers],
       command: 'update',
-      using: `${withinCounty} and ${byOneself} and remark is null`,
+      using: `${withinCounty} and ${byOneself}`,
       check: `${withinCounty} and ${byOneself}`,
     },
     ...byDatabase('select', 'insert'),

@@ -19,7 +19,6 @@ interface OfHurdle extends OfCounty {
 }
 interface StepRow extends OfHurdle {
   readonly person_id: string | null;
-  readonly remark: string | null;
 }
 export interface ReportRow extends OfHurdle {
   readonly organisation_id: string | null;
@@ -124,18 +123,14 @@ export const hurdleAttempts: Attempts = (who, world, random) => {
 };
 
 export const stepAttempts: Attempts = (who, world, random) => {
-  const own = world['hurdle.step'].filter(
-    (row) => row.person_id !== null && row.person_id === who.person && row.remark === null,
-  );
+  const own = world['hurdle.step'].filter((row) => row.person_id !== null && row.person_id === who.person);
   const row = own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(world['hurdle.step']);
   return [
     {
       what: 'remark on a step',
       sql: `update hurdle.step set remark = 'x' where id = '${row.id}'`,
       expected: leads(who)
-        ? Number(
-            isHere(row, who) && row.person_id !== null && row.person_id === who.person && row.remark === null,
-          )
+        ? Number(isHere(row, who) && row.person_id !== null && row.person_id === who.person)
         : null,
     },
   ];
@@ -179,12 +174,18 @@ export const linkAttempts: Attempts = (who, world, random) => {
   const linked = new Set(world['hurdle.report_case'].map(({ id }) => id));
   const open = world['hurdle.report'].filter((row) => !linked.has(row.id) && row.person_id !== null);
   const mine = open.filter((row) => row.person_id === who.person);
-  const report = mine.length > 0 && random.chance(0.8) ? random.pick(mine) : random.pick(open);
+  // of a colleague of the same place, which one sees and has not written
+  const near = open.filter((row) => row.organisation_id === who.organisation && row.person_id !== who.person);
+  const nearer = near.length > 0 && random.chance(0.7) ? near : open;
+  const report = random.pick(mine.length > 0 && random.chance(0.6) ? mine : nearer);
   const led = ledCases(who, world);
   const file =
     led.length > 0 && random.chance(0.8) ? random.pick(led) : random.pick(world['casework.case_file']);
   const by = random.chance(0.8) ? who.person! : somebodyElse(who, report, world);
-  const place = random.chance(0.8) ? who.organisation! : file.organisation_id;
+  const elsewhere = world.organisation.find(
+    (one) => one.county_id === report.county_id && one.id !== who.organisation,
+  )!;
+  const place = random.chance(0.75) ? who.organisation! : elsewhere.id;
   const isOne = [report, file].every((row) => isHere(row, who));
   return [
     {

@@ -65,6 +65,12 @@ const menu: readonly MenuPart[] = [
       { href: '/action-fields', message: m.nav_action_fields, right: 'READ_MEASURES' },
       { href: '/reviews', message: m.nav_reviews, right: 'READ_REVIEWS' },
       { href: '/working-groups', message: m.group_title, right: 'READ_WORKING_GROUPS' },
+      { href: '/hurdles', message: m.nav_hurdles, right: ['LEAD_HURDLES', 'READ_STEERED_HURDLES'] },
+      {
+        href: '/hurdle-reports',
+        message: m.nav_hurdle_reports,
+        right: ['REPORT_HURDLES', 'READ_PLACE_HURDLES'],
+      },
     ],
   },
   {

@@ -1,0 +1,35 @@
+import { error } from '@sveltejs/kit';
+import {
+  HurdlePageDocument,
+  SimilarHurdlesDocument,
+  type HurdleState,
+} from '#lib/gql/documents.generated.ts';
+import { ask, notFound } from '#lib/platform/ask.ts';
+import { may } from '#lib/platform/viewer.ts';
+import type { PageLoad } from './$types.js';
+
+/** Not worked on yet: its reports may go to another hurdle. */
+const open: readonly HurdleState[] = ['REPORTED', 'REGISTERED', 'CLUSTERED'];
+
+export const load: PageLoad = async ({ parent, params, fetch, url }) => {
+  const { viewer, trouble } = await parent();
+  if (trouble) error(trouble.status, trouble);
+  const isLeader = may(viewer, 'LEAD_HURDLES');
+  const { hurdle } = await ask({ fetch, url }, HurdlePageDocument, {
+    id: params.id,
+    isDecider: isLeader || may(viewer, 'READ_STEERED_HURDLES'),
+  });
+  if (!hurdle) error(404, notFound);
+  const isTriage = isLeader && open.includes(hurdle.state);
+  const similar = isTriage
+    ? (await ask({ fetch, url }, SimilarHurdlesDocument, { id: params.id })).similarHurdles.nodes
+    : [];
+  return {
+    hurdle,
+    reconstructions: hurdle.reconstructions ?? [],
+    similar,
+    isLeader,
+    isTriage,
+    isDone: url.searchParams.has('done'),
+  };
+};
