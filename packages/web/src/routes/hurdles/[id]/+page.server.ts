@@ -18,9 +18,6 @@ interface Sent {
   readonly about: string;
 }
 const here = (_payload: unknown, { event }: Sent): string => `/hurdles/${event.params.id}?done=1`;
-const there = ({ hurdle }: { readonly hurdle: { readonly id: string } | null }): string =>
-  `/hurdles/${hurdle?.id ?? ''}?done=1`;
-
 const advance = (toState: HurdleState) =>
   changeAction({
     fields: stepForm,
@@ -60,7 +57,7 @@ export const actions: Actions = {
       intoId: about,
     }),
     payload: (data) => data.hurdleMerge,
-    done: there,
+    done: ({ hurdle }) => `/hurdles/${hurdle?.id ?? ''}?done=1`,
   }),
   // the boxes are the reports, so that they are read first
   split: async (event: RequestEvent) => {
@@ -69,14 +66,14 @@ export const actions: Actions = {
     return changeAction({
       fields: splitForm(reports),
       document: HurdleSplitDocument,
-      input: ({ title, ...boxes }, { version }: Sent) => ({
+      input: ({ title, ...boxes }, { version }) => ({
         hurdleId: event.params.id,
         version,
         title,
         reportIds: reports.map(({ id }) => id).filter((id) => boxes[`out-${id}`]),
       }),
       payload: (data) => data.hurdleSplit,
-      done: there,
+      done: ({ hurdle }) => `/hurdles/${hurdle?.id ?? ''}?done=1`,
     })(event);
   },
   record: changeAction({
