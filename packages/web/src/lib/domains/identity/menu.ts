@@ -71,6 +71,8 @@ const menu: readonly MenuPart[] = [
         message: m.nav_hurdle_reports,
         right: ['REPORT_HURDLES', 'READ_PLACE_HURDLES'],
       },
+      { href: '/steering', message: m.nav_steering, right: 'READ_STEERING' },
+      { href: '/resolutions', message: m.nav_resolutions, right: 'READ_RESOLUTIONS' },
     ],
   },
   {
