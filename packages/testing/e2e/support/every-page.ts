@@ -12,6 +12,7 @@ import { peerCasePages } from './peer-case-pages.ts';
 import { measurePages } from './measure-pages.ts';
 import { meetingPages } from './meeting-pages.ts';
 import { workingGroupPages } from './working-group-pages.ts';
+import { steeringPages } from './steering-pages.ts';
 import { reviewPages } from './review-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
@@ -191,5 +192,6 @@ export const everyPage: readonly PageVisit[] = [
   ...meetingPages,
   ...measurePages,
   ...workingGroupPages,
+  ...steeringPages,
   ...reviewPages,
 ];
