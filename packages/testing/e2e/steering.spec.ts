@@ -28,7 +28,9 @@ const press = async (page: Page, name: string): Promise<void> => {
 const today = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 
-const hold = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
+const hold = async ({ page, open, arriveAt, trouble }: Visitor): Promise<void> => {
+  // without a quorum the vote is refused
+  trouble.expect(/status of 422 /);
   await open('/steering');
   await page.getByRole('link', { name: 'Neue Sitzung' }).click();
   await arriveAt('Neue Sitzung');
