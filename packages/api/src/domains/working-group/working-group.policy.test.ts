@@ -27,7 +27,7 @@ const walk = (table: WorkingGroupTable<string>): void => {
   const all = states.flatMap((from) => states.flatMap((to) => hands.map((by) => [from, to, by] as const)));
   const isAllowed = ([from, to, by]: (typeof all)[number]): boolean =>
     transitions.some((way) => way.from === from && way.to === to && way.by.includes(by));
-  describe(of, () => {
+  describe(`The way of ${of}`, () => {
     it.each(all.filter(isAllowed))('goes from %s to %s by %s', (from, to, by) => {
       const way = findTransition(table, from, to);
       const isAdopted = way?.guard !== 'NOT_ADOPTED';

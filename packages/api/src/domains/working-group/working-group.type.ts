@@ -4,7 +4,7 @@ import { LocalDate } from '../../platform/graphql/scalars.ts';
 import { ProposalType } from './proposal.type.ts';
 import { WorkingGroupKindEnum, WorkingGroupStateEnum } from './working-group-enums.ts';
 
-export const VERSION = 'Counts changes; to be sent with the next one.';
+const VERSION = 'Counts changes; to be sent with the next one.';
 const BY_THEN = 'As it was then.';
 const DAY = 'Day of the resolution it exists by.';
 const DAY_NOTE = 'What the papers say instead of the day; then the day is the last it can have been.';

@@ -66,7 +66,7 @@ declare module '../world.support.ts' {
 /** Who may be a member by name. */
 export const groupPeople: readonly string[] = groupMemberRoles.map((role) => `kim_${role.toLowerCase()}`);
 /** The office and the steering group. */
-export const groupOverseers: readonly string[] = [...lead, steeringMember];
+const groupOverseers: readonly string[] = [...lead, steeringMember];
 export const leadsGroups = ({ role }: SealedPrincipal): boolean => lead.includes(role);
 
 export const ownSeats = (who: SealedPrincipal, world: World): MemberRow[] =>
