@@ -82,7 +82,10 @@ const count = async ({ page, open, arriveAt }: Visitor): Promise<void> => {
   await press(page, 'Niederschrift schreiben');
   await page.locator('summary', { hasText: `Niederschrift zu: ${ITEM}` }).click();
   await page.getByLabel('Was beraten und vereinbart wurde').fill('Beraten und abgelehnt.');
-  await press(page, `Niederschrift speichern: ${ITEM}`);
+  // the form stays open: what was sent tells that it is saved
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok());
+  await page.getByRole('button', { name: `Niederschrift speichern: ${ITEM}`, exact: true }).click();
+  await saved;
   await press(page, 'Niederschrift versenden');
   await press(page, 'Niederschrift ist genehmigt');
 };
