@@ -42,7 +42,7 @@ export const actions: Actions = {
     input: ({ answer }, { event, version }: Sent) => ({
       hurdleId: event.params.id,
       version,
-      toState: 'SOLVED',
+      toState: 'SOLVED' as const,
       answer,
     }),
     payload: (data) => data.hurdleAdvance,
