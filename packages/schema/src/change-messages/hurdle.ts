@@ -30,4 +30,8 @@ export const hurdleChangeMessages = {
     de: 'Das fehlt noch für ein Ergebnis.',
     en: 'This is still missing for an outcome.',
   },
+  RECONSTRUCTION_FIELDS: {
+    de: 'Bitte kreuzen Sie für ein Ergebnis mindestens ein gemeinsames Problemfeld an.',
+    en: 'Please tick at least one common problem field for an outcome.',
+  },
 } as const satisfies Record<string, Message>;

@@ -84,7 +84,7 @@ export const demoHurdles: Readonly<Record<string, readonly DemoHurdle[]>> = {
         ['SOLVED', '2026-06-30'],
       ],
       reports: [
-        cm('interpreting-1', 'r58', 'eitorf', '2026-03-02'),
+        cm('interpreting-1', 'r55', 'eitorf', '2026-03-02'),
         cm('interpreting-2', 'r57', 'lohmar', '2026-04-10'),
         cm('interpreting-3', 'r56', 'meckenheim', '2026-05-04'),
       ],
@@ -104,8 +104,8 @@ export const demoHurdles: Readonly<Record<string, readonly DemoHurdle[]>> = {
       ],
       reports: [
         cm('offers-1', 'r46', 'swisttal', '2026-06-08'),
-        cm('offers-2', 'r50', 'rheinbach', '2026-07-03'),
-        cm('offers-3', 'r49', 'alfter', '2026-08-21'),
+        cm('offers-2', 'r44', 'rheinbach', '2026-07-03'),
+        cm('offers-3', 'r45', 'alfter', '2026-08-21'),
       ],
     },
     {
@@ -144,7 +144,7 @@ export const demoHurdles: Readonly<Record<string, readonly DemoHurdle[]>> = {
         ['REPORTED', '2026-11-10'],
         ['REGISTERED', '2026-11-12'],
       ],
-      reports: [cm('housing-1', 'r32', 'rkn', '2026-11-10')],
+      reports: [cm('housing-1', 'r33', 'rkn', '2026-11-10')],
     },
   ],
 };

@@ -9,6 +9,7 @@ import { caseAccessPages } from './case-access-pages.ts';
 import { instructionPages } from './instruction-pages.ts';
 import { conferencePages } from './conference-pages.ts';
 import { peerCasePages } from './peer-case-pages.ts';
+import { hurdlePages } from './hurdle-pages.ts';
 import { measurePages } from './measure-pages.ts';
 import { meetingPages } from './meeting-pages.ts';
 import { workingGroupPages } from './working-group-pages.ts';
@@ -190,6 +191,7 @@ export const everyPage: readonly PageVisit[] = [
   ...peerCasePages,
   ...conferencePages,
   ...meetingPages,
+  ...hurdlePages,
   ...measurePages,
   ...workingGroupPages,
   ...steeringPages,

@@ -112,8 +112,10 @@ export const findingsOfOutcome = (said: Reconstructed): HurdleFinding[] => {
   const missing = (['course', 'commonProblem', 'reason'] as const).filter(
     (field) => (said[field] ?? '').trim() === '',
   );
-  return [...missing, ...(said.problemFields.length === 0 ? ['problemFields'] : [])].map((field) => ({
-    code: 'RECONSTRUCTION_INCOMPLETE',
-    field,
-  }));
+  return [
+    ...missing.map((field): HurdleFinding => ({ code: 'RECONSTRUCTION_INCOMPLETE', field })),
+    ...(said.problemFields.length === 0
+      ? [{ code: 'RECONSTRUCTION_FIELDS' as const, field: 'problemFields' }]
+      : []),
+  ];
 };

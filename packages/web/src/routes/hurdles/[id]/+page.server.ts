@@ -17,6 +17,8 @@ interface Sent {
   readonly version: number;
   readonly about: string;
 }
+const there = ({ hurdle }: { readonly hurdle: { readonly id: string } | null }): string =>
+  `/hurdles/${hurdle?.id ?? ''}?done=1`;
 const here = (_payload: unknown, { event }: Sent): string => `/hurdles/${event.params.id}?done=1`;
 const advance = (toState: HurdleState) =>
   changeAction({
@@ -57,11 +59,11 @@ export const actions: Actions = {
       intoId: about,
     }),
     payload: (data) => data.hurdleMerge,
-    done: ({ hurdle }) => `/hurdles/${hurdle?.id ?? ''}?done=1`,
+    done: there,
   }),
   // the boxes are the reports, so that they are read first
   split: async (event: RequestEvent) => {
-    const { hurdle } = await ask(event, HurdlePageDocument, { id: event.params.id, isDecider: false });
+    const { hurdle } = await ask(event, HurdlePageDocument, { id: event.params.id });
     const reports = hurdle?.reports ?? [];
     return changeAction({
       fields: splitForm(reports),
@@ -73,7 +75,7 @@ export const actions: Actions = {
         reportIds: reports.map(({ id }) => id).filter((id) => boxes[`out-${id}`]),
       }),
       payload: (data) => data.hurdleSplit,
-      done: ({ hurdle }) => `/hurdles/${hurdle?.id ?? ''}?done=1`,
+      done: there,
     })(event);
   },
   record: changeAction({

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import {
   HurdlePageDocument,
+  HurdleReconstructionsDocument,
   SimilarHurdlesDocument,
   type HurdleState,
 } from '#lib/gql/documents.generated.ts';
@@ -15,20 +16,24 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const { viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
   const isLeader = may(viewer, 'LEAD_HURDLES');
-  const { hurdle } = await ask({ fetch, url }, HurdlePageDocument, {
-    id: params.id,
-    isDecider: isLeader || may(viewer, 'READ_STEERED_HURDLES'),
-  });
+  const isDecider = isLeader || may(viewer, 'READ_STEERED_HURDLES');
+  const asking = { fetch, url };
+  const { id } = params;
+  const [{ hurdle }, found] = await Promise.all([
+    ask(asking, HurdlePageDocument, { id }),
+    isDecider ? ask(asking, HurdleReconstructionsDocument, { id }) : null,
+  ]);
   if (!hurdle) error(404, notFound);
   const isTriage = isLeader && open.includes(hurdle.state);
   const similar = isTriage
-    ? (await ask({ fetch, url }, SimilarHurdlesDocument, { id: params.id })).similarHurdles.nodes
+    ? (await ask(asking, SimilarHurdlesDocument, { id })).similarHurdles.nodes
     : [];
   return {
     hurdle,
-    reconstructions: hurdle.reconstructions ?? [],
+    reconstructions: found?.hurdle?.reconstructions ?? [],
     similar,
     isLeader,
+    isDecider,
     isTriage,
     isDone: url.searchParams.has('done'),
   };
