@@ -25,9 +25,7 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   ]);
   if (!hurdle) error(404, notFound);
   const isTriage = isLeader && open.includes(hurdle.state);
-  const similar = isTriage
-    ? (await ask(asking, SimilarHurdlesDocument, { id })).similarHurdles.nodes
-    : [];
+  const similar = isTriage ? (await ask(asking, SimilarHurdlesDocument, { id })).similarHurdles.nodes : [];
   return {
     hurdle,
     reconstructions: found?.hurdle?.reconstructions ?? [],
