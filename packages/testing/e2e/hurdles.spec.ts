@@ -72,6 +72,10 @@ const dueTask = (page: Page) => page.getByRole('link', { name: `Fallrekonstrukti
 const record = (page: Page) => page.getByRole('button', { name: 'Rekonstruktion speichern' });
 
 const conclude = async ({ page, arriveAt }: Visitor): Promise<void> => {
+  await page.getByLabel('3. Was wurde versucht?').fill('Anrufe.');
+  await record(page).click();
+  await said(page, 'Gespeichert.');
+  expect(await page.getByLabel('3. Was wurde versucht?').inputValue()).toBe('Anrufe.');
   await page.getByLabel('Ergebnis').selectOption({ label: 'Kurzfristig lösbar' });
   await record(page).click();
   await page.getByRole('alert').filter({ hasText: 'mindestens ein gemeinsames Problemfeld' }).waitFor();

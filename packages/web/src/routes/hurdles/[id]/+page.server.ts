@@ -17,8 +17,7 @@ interface Sent {
   readonly version: number;
   readonly about: string;
 }
-const there = ({ hurdle }: { readonly hurdle: { readonly id: string } | null }): string =>
-  `/hurdles/${hurdle?.id ?? ''}?done=1`;
+const addressOf = (hurdle: { readonly id: string } | null): string => `/hurdles/${hurdle?.id ?? ''}?done=1`;
 const here = (_payload: unknown, { event }: Sent): string => `/hurdles/${event.params.id}?done=1`;
 const advance = (toState: HurdleState) =>
   changeAction({
@@ -59,7 +58,7 @@ export const actions: Actions = {
       intoId: about,
     }),
     payload: (data) => data.hurdleMerge,
-    done: there,
+    done: (payload) => addressOf(payload.hurdle),
   }),
   // the boxes are the reports, so that they are read first
   split: async (event: RequestEvent) => {
@@ -75,7 +74,7 @@ export const actions: Actions = {
         reportIds: reports.map(({ id }) => id).filter((id) => boxes[`out-${id}`]),
       }),
       payload: (data) => data.hurdleSplit,
-      done: there,
+      done: (payload) => addressOf(payload.hurdle),
     })(event);
   },
   record: changeAction({
