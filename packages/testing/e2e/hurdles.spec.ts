@@ -35,7 +35,7 @@ const report = (persona: string, title: string) =>
     await page.getByRole('row', { name: title }).getByText('Gemeldet').waitFor();
   })();
 
-const reportFromCase = visiting('cm.lohmar', async ({ page, open, arriveAt, trouble }) => {
+const reportFromCase = async ({ page, open, arriveAt, trouble }: Visitor): Promise<void> => {
   trouble.expect(/status of 422 /);
   await open(caseAddress('cm.lohmar', 1));
   await page.getByRole('link', { name: 'Hürde aus diesem Fall melden' }).click();
@@ -53,7 +53,7 @@ const reportFromCase = visiting('cm.lohmar', async ({ page, open, arriveAt, trou
   await page.keyboard.press('Enter');
   await said(page, SENT);
   await page.getByRole('row', { name: FIRST }).getByText('Gemeldet').waitFor();
-});
+};
 
 /** From the board to a hurdle by the keyboard alone, and there to another one it is put together with. */
 const putTogether = async ({ page, open, arriveAt }: Visitor, from: string): Promise<void> => {
@@ -99,7 +99,7 @@ const solve = async ({ page, arriveAt }: Visitor): Promise<void> => {
 };
 
 it('three reports are put together; with the third, not with the second, a reconstruction is due and is concluded', async () => {
-  await reportFromCase();
+  await visiting('cm.lohmar', reportFromCase)();
   await report('cm.alfter', SECOND);
   await report('adviser.caritas', THIRD);
   await visiting('coordinator.rsk', async (visitor) => {
