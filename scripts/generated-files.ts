@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { glossaryPage } from '../packages/schema/src/glossary/glossary-page.ts';
+import { statesPage } from '../packages/schema/src/reference/states-page.ts';
 import { checkout, inCheckout } from './checkout.ts';
 import { outputOf } from './run-program.ts';
 
@@ -28,6 +29,7 @@ export const generateFromApi = async (): Promise<GeneratedFile[]> => {
       { path: 'docs/case-phases.md', content: phases },
       { path: 'docs/template-states.md', content: templateStates },
       { path: 'docs/glossary.md', content: glossaryPage(contract) },
+      { path: 'docs/states.md', content: statesPage() },
     ];
   } finally {
     await rm(built, { recursive: true, force: true });

@@ -55,8 +55,13 @@ import { CoordinationCreate } from './2026.11.28T11.45.00.coordination.create.ts
 import { ClientCorrections } from './2026.11.28T11.22.00.client.corrections.ts';
 import { DraftParts } from './2026.11.28T11.23.00.draft.parts.ts';
 import { CountyVariantCreate } from './2026.11.28T16.50.00.county-variant.create.ts';
+import { MeasureCreate } from './2026.11.28T21.00.00.measure.create.ts';
+import { WorkingGroupCreate } from './2026.11.28T21.30.00.working-group.create.ts';
+import { SteeringCreate } from './2026.11.28T21.20.00.steering.create.ts';
 import { CaseConferenceCreate } from './2026.11.28T16.25.00.case-conference.create.ts';
 import { PeerCaseReviewCreate } from './2026.11.28T16.20.00.peer-case-review.create.ts';
+import { HurdleCreate } from './2026.11.28T21.10.00.hurdle.create.ts';
+import { HurdleWalls } from './2026.11.28T21.11.00.hurdle.walls.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -119,4 +124,9 @@ export const migrations = [
   { name: '2026.11.28T16.30.00.qualification.programme', class: QualificationProgramme },
   { name: '2026.11.28T16.40.00.meeting.create', class: MeetingCreate },
   { name: '2026.11.28T16.50.00.county-variant.create', class: CountyVariantCreate },
+  { name: '2026.11.28T21.00.00.measure.create', class: MeasureCreate },
+  { name: '2026.11.28T21.10.00.hurdle.create', class: HurdleCreate },
+  { name: '2026.11.28T21.11.00.hurdle.walls', class: HurdleWalls },
+  { name: '2026.11.28T21.20.00.steering.create', class: SteeringCreate },
+  { name: '2026.11.28T21.30.00.working-group.create', class: WorkingGroupCreate },
 ] as const;

@@ -5,7 +5,7 @@ import { visiting } from './support/visitor.ts';
 const menu = 'nav[aria-label="Hauptmenü"] a';
 
 /** Who is a member of something without being employed here: no file is offered. */
-const ofMembers = ['Start', 'Aufgaben', 'Kommunen', 'Vorlagen', 'Besprechungen'];
+const ofMembers = ['Start', 'Aufgaben', 'Kommunen', 'Vorlagen', 'Besprechungen', 'Handlungsfelder'];
 const ofRecipients = [
   'Start',
   'Aufgaben',
@@ -14,6 +14,7 @@ const ofRecipients = [
   'Ans Case Management verweisen',
   'Kommunen',
   'Besprechungen',
+  'Handlungsfelder',
 ];
 
 const county = 'Kommunen im Kreis';

@@ -16,6 +16,7 @@ import { deploymentModule } from '../domains/deployment/deployment.module.ts';
 import { duplicateCheckModule } from '../domains/duplicate-check/duplicate-check.module.ts';
 import { employerTransferModule } from '../domains/employer-transfer/employer-transfer.module.ts';
 import { handoverModule } from '../domains/handover/handover.module.ts';
+import { hurdleModule } from '../domains/hurdle/hurdle.module.ts';
 import { identityModule } from '../domains/identity/identity.module.ts';
 import { ledgerModule } from '../domains/ledger/ledger.module.ts';
 import { incomingReferralModule } from '../domains/incoming-referral/incoming-referral.module.ts';
@@ -33,8 +34,11 @@ import { serviceRecordModule } from '../domains/service-record/service-record.mo
 import { staffStatisticsModule } from '../domains/staff-statistics/staff-statistics.module.ts';
 import { staffingModule } from '../domains/staffing/staffing.module.ts';
 import { tenantKeyModule } from '../domains/tenant-key/tenant-key.module.ts';
+import { measureModule } from '../domains/measure/measure.module.ts';
 import { meetingModule } from '../domains/meeting/meeting.module.ts';
 import { instructionModule } from '../domains/instruction/instruction.module.ts';
+import { steeringModule } from '../domains/steering/steering.module.ts';
+import { workingGroupModule } from '../domains/working-group/working-group.module.ts';
 import { templateModule } from '../domains/template/template.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
 import type { AccessRules, DomainModule } from '../platform/domain-module.ts';
@@ -65,6 +69,10 @@ export const modules: readonly DomainModule[] = [
   instructionModule,
   peerCaseReviewModule,
   meetingModule,
+  measureModule,
+  hurdleModule,
+  steeringModule,
+  workingGroupModule,
   qualityReviewModule,
   consentModule,
   tenantKeyModule,

@@ -6,6 +6,7 @@ import { checkCommand, migrateCommand, seedCommand } from './database.commands.t
 import { ledgerCommand } from './ledger.command.ts';
 import { matchKeyCommand } from './match-key.command.ts';
 import { countyCommand } from './county.command.ts';
+import { hurdleCommand } from './hurdle.command.ts';
 import { issuerCommand, memberCommand } from './member.command.ts';
 import { personasCommand } from './personas.command.ts';
 import { adoptRunningStack } from './running-stack.ts';
@@ -28,6 +29,7 @@ const program = (): Command => {
     transferCommand(),
     matchKeyCommand(),
     countyCommand(),
+    hurdleCommand(),
   ];
   const access = [personasCommand(), tokenCommand(), clientCommand(), issuerCommand(), memberCommand()];
   for (const command of [...administration, ...access]) kim.addCommand(command);

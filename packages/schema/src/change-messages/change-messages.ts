@@ -6,7 +6,9 @@ import { caseCourseChangeMessages } from './case-course.ts';
 import { coordinationChangeMessages } from './coordination.ts';
 import { commonChangeMessages } from './common.ts';
 import { draftChangeMessages } from './draft.ts';
+import { hurdleChangeMessages } from './hurdle.ts';
 import { instructionChangeMessages } from './instruction.ts';
+import { measureChangeMessages } from './measure.ts';
 import { meetingChangeMessages } from './meeting.ts';
 import { templateChangeMessages } from './template.ts';
 import { crisisChangeMessages } from './crisis.ts';
@@ -24,6 +26,8 @@ import { remindersChangeMessages } from './reminders.ts';
 import { caseContentChangeMessages } from './case-content.ts';
 import { savedFilterChangeMessages } from './saved-filter.ts';
 import { serviceRecordChangeMessages } from './service-record.ts';
+import { workingGroupChangeMessages } from './working-group.ts';
+import { steeringChangeMessages } from './steering.ts';
 
 /**
  * Words for every reason a change may be refused for, module by module. A reason exists in the contract's `ChangeErrorCode` by
@@ -55,7 +59,11 @@ export const changeMessages = {
   ...qualificationChangeMessages,
   ...caseConferenceChangeMessages,
   ...meetingChangeMessages,
+  ...measureChangeMessages,
   ...qualityReviewChangeMessages,
+  ...workingGroupChangeMessages,
+  ...hurdleChangeMessages,
+  ...steeringChangeMessages,
 } as const;
 
 export type ChangeCode = keyof typeof changeMessages;

@@ -10,12 +10,16 @@ import { leaveTerms } from './leave-terms.ts';
 import { referralTerms } from './referral-terms.ts';
 import { staffStatisticsTerms } from './staff-statistics-terms.ts';
 import { crisisTerms } from './crisis-terms.ts';
+import { hurdleTerms } from './hurdle-terms.ts';
 import { instructionTerms } from './instruction-terms.ts';
 import { caseConferenceTerms } from './case-conference-terms.ts';
 import { peerCaseReviewTerms } from './peer-case-review-terms.ts';
 import { qualificationTerms } from './qualification-terms.ts';
+import { measureTerms } from './measure-terms.ts';
 import { meetingTerms } from './meeting-terms.ts';
+import { steeringTerms } from './steering-terms.ts';
 import { qualityReviewTerms } from './quality-review-terms.ts';
+import { workingGroupTerms } from './working-group-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 import { dienstaufsichtTerms } from './dienstaufsicht-terms.ts';
@@ -183,7 +187,11 @@ export const terms = {
   ...caseAccessTerms,
   ...caseConferenceTerms,
   ...meetingTerms,
+  ...measureTerms,
+  ...steeringTerms,
   ...qualityReviewTerms,
+  ...workingGroupTerms,
+  ...hurdleTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

@@ -1,6 +1,8 @@
 import rheinKreisNeuss from './counties/rhein-kreis-neuss.json' with { type: 'json' };
+import rheinSiegActionFields from './counties/rhein-sieg-kreis-action-fields.json' with { type: 'json' };
 import { rheinSiegLedger, type LedgerReference } from './allowances.ts';
 import type { TargetGroup } from './casework.ts';
+import type { ActionFieldReference } from './measure.ts';
 import { rheinSiegMunicipalities, type MunicipalityReference } from './municipalities.ts';
 import { rheinSiegPositions, type PositionReference, type ProgrammeModule } from './positions.ts';
 
@@ -31,6 +33,8 @@ export interface CountyReference {
   readonly professionalSupervision: readonly ProgrammeModule[];
   readonly targetGroupStages: readonly TargetGroupStageReference[];
   readonly ledger: LedgerReference;
+  /** Fields of action with goals and measures; none where the papers of the county have none. */
+  readonly actionFields: readonly ActionFieldReference[];
   /** First day of the programme, and of the supervision over its positions. */
   readonly since: string;
   /** What the supervision rested on before the employer changed, where it did; cited in German as the papers do. */
@@ -52,6 +56,7 @@ const rheinSiegKreis: CountyReference = {
   professionalSupervision: ['M1_COORDINATION', 'M2_CASE_MANAGEMENT'],
   targetGroupStages: [],
   ledger: rheinSiegLedger,
+  actionFields: rheinSiegActionFields,
   since: '2020-01-01',
   sourceAtStart: 'Förderrichtlinie KIM vom 25.11.2020; Ausschussvorlage vom 07.06.2021',
   source: 'KIM-Konzept Rhein-Sieg-Kreis vom 28.11.2025, 2.2',

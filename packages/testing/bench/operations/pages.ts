@@ -110,6 +110,7 @@ export const pages: readonly Page[] = [
     operation('HomeTasks', {
       withPositions: true,
       withReports: true,
+      withHurdles: false,
       withLedger: false,
       withCases: true,
       withTemplates: true,
@@ -120,6 +121,7 @@ export const pages: readonly Page[] = [
       withMeetings: true,
       withCaseAccesses: true,
       withReviews: true,
+      withWorkingGroups: true,
     }),
     true,
   ),

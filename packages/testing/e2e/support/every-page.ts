@@ -9,7 +9,11 @@ import { caseAccessPages } from './case-access-pages.ts';
 import { instructionPages } from './instruction-pages.ts';
 import { conferencePages } from './conference-pages.ts';
 import { peerCasePages } from './peer-case-pages.ts';
+import { hurdlePages } from './hurdle-pages.ts';
+import { measurePages } from './measure-pages.ts';
 import { meetingPages } from './meeting-pages.ts';
+import { workingGroupPages } from './working-group-pages.ts';
+import { steeringPages } from './steering-pages.ts';
 import { reviewPages } from './review-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { crisisPages } from './crisis-pages.ts';
@@ -187,5 +191,9 @@ export const everyPage: readonly PageVisit[] = [
   ...peerCasePages,
   ...conferencePages,
   ...meetingPages,
+  ...hurdlePages,
+  ...measurePages,
+  ...workingGroupPages,
+  ...steeringPages,
   ...reviewPages,
 ];

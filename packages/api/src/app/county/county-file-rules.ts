@@ -23,7 +23,14 @@ const millionths = (decimal: string): number => Math.round(Number(decimal) * MIL
 const sum = (decimals: readonly string[]): number =>
   decimals.reduce((total, decimal) => total + millionths(decimal), 0);
 
-const doubles = ({ key, municipalities, partners, positions, targetGroupStages }: CountyReference) => {
+const doubles = ({
+  key,
+  municipalities,
+  partners,
+  positions,
+  targetGroupStages,
+  actionFields,
+}: CountyReference) => {
   const named: readonly (readonly [string, string | number])[] = [
     ['key', key],
     ...municipalities.map((one, at) => [`municipalities.${at}.key`, one.key] as const),
@@ -34,6 +41,7 @@ const doubles = ({ key, municipalities, partners, positions, targetGroupStages }
     ...twice(municipalities.map((one, at) => [`municipalities.${at}.ags`, one.ags])),
     ...twice(positions.map((one, at) => [`positions.${at}.key`, one.key])),
     ...twice(targetGroupStages.map((one, at) => [`targetGroupStages.${at}.stage`, one.stage])),
+    ...twice(actionFields.map((one, at) => [`actionFields.${at}.number`, one.number])),
   ];
 };
 

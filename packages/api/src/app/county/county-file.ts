@@ -43,6 +43,15 @@ const stage = z.strictObject({
   source: words.exactOptional(),
 });
 
+const wording = z.string().trim().min(1).max(10_000);
+const actionField = z.strictObject({
+  number: z.int().min(1).max(99),
+  name: words,
+  situation: wording,
+  footnotes: wording.exactOptional(),
+  goals: z.array(z.strictObject({ title: wording, measures: z.array(wording) })),
+});
+
 const ledger = z.strictObject({
   year,
   recordedOn: day,
@@ -63,6 +72,7 @@ const county = z.strictObject({
   positions: z.array(position).min(1),
   targetGroupStages: z.array(stage),
   ledger,
+  actionFields: z.array(actionField),
 });
 
 type Read =

@@ -1,3 +1,4 @@
+import { groupMemberRoles } from '@kim/schema/reference/working-group.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { memberDatabaseRoles } from '../../platform/persistence/database-roles.ts';
@@ -67,6 +68,8 @@ const sets: Readonly<Record<string, string | readonly string[]>> = {
     'kim_external_adviser',
   ],
   invitable_people: ['kim_county_coordinator', 'kim_centre_head', 'kim_steering_office'],
+  own_groups: groupMemberRoles.map((role) => `kim_${role.toLowerCase()}`),
+  own_group_seats: groupMemberRoles.map((role) => `kim_${role.toLowerCase()}`),
   case_management_places: ['kim_foreigners_clerk', 'kim_naturalisation_clerk', 'kim_external_adviser'],
 };
 

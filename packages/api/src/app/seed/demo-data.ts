@@ -10,8 +10,10 @@ import { seedDeployment } from './deployment.ts';
 import { insertMissing } from './insert.ts';
 import { seedCaseAccesses } from './case-accesses.ts';
 import { seedInstructions } from './instructions.ts';
+import { seedHurdles } from './hurdles.ts';
 import { seedPeerCaseReviews } from './peer-case-reviews.ts';
 import { seedLeave } from './leave.ts';
+import { seedMeasures } from './measures.ts';
 import { seedMeetings } from './meetings.ts';
 import { seedQualityReviews, seedReviewChecklist } from './quality-reviews.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
@@ -19,9 +21,11 @@ import { seedIncomingReferrals } from './incoming-referrals.ts';
 import { seedReferrals } from './referrals.ts';
 import { seedQualification } from './qualification.ts';
 import { seedServices } from './services.ts';
+import { seedSteering } from './steering.ts';
 import { organisationUuid, positionUuid } from './reference-data.ts';
 import { seedTemplateWork } from './template-work.ts';
 import { seedTemplates } from './templates.ts';
+import { seedWorkingGroups } from './working-groups.ts';
 
 const personUuid = (persona: string): string => referenceUuid('person', persona);
 
@@ -61,6 +65,8 @@ export const seedDemoData = async (
     await seedInstructions(em, key);
     await seedPeerCaseReviews(em, key);
     await seedMeetings(em, key, staff);
+    await seedMeasures(em, key);
+    await seedSteering(em, key);
     await seedCases(em, county, staff);
     await seedCaseAccesses(em, key);
     await seedQualityReviews(em, key);
@@ -69,6 +75,9 @@ export const seedDemoData = async (
     await seedIncomingReferrals(em, county.key);
     await seedServices(em, county, staff);
     await seedCrisis(em, county.key);
+    await seedHurdles(em, county.key);
+    // after the steering group, whose resolutions these hang on
+    await seedWorkingGroups(em, key, staff);
   }
 };
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { counties, EMPLOYER_TRANSFER, type CountyReference } from '@kim/schema/reference/counties.ts';
 import type { PositionReference } from '@kim/schema/reference/positions.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { seedActionFields } from './action-fields.ts';
 import { seedDeploymentPlans } from './deployment-plans.ts';
 import { insertMissing } from './insert.ts';
 
@@ -41,6 +42,7 @@ export const seedCounty = async (em: EntityManager, county: CountyReference): Pr
     positions.flatMap((position) => supervisionRows(county, position)),
   );
   await insertMissing(em, 'target_group_stage', stageRows(county));
+  await seedActionFields(em, county);
 };
 
 const stageRows = ({ key, targetGroupStages }: CountyReference) =>

@@ -10,11 +10,12 @@ export const draftForms = [
   'NOTE_CORRECTION',
   'CASE_TASK',
   'TASK_CHANGE',
+  'HURDLE_REPORT',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 
 /** Before there is a case, or where there never is one. */
-export const formsWithoutCase: readonly DraftForm[] = ['SERVICE', 'CASE_INTAKE'];
+export const formsWithoutCase: readonly DraftForm[] = ['SERVICE', 'CASE_INTAKE', 'HURDLE_REPORT'];
 /** Of which there is one per note, or per task. */
 export const formsOfParts: readonly DraftForm[] = ['NOTE_CORRECTION', 'TASK_CHANGE'];
 

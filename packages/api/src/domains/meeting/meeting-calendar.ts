@@ -16,9 +16,9 @@ export interface CalendarMeeting {
   readonly sequence: number;
 }
 
-const moment = (row: string, column: string): string =>
+export const momentOf = (row: string, column: string): string =>
   `to_char(((${row}.held_on + ${row}.${column}) at time zone 'Europe/Berlin') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-const columns = `m.id, m.title, m.place, ${moment('m', 'starts_at')} as starts, ${moment('m', 'ends_at')} as ends, m.state, m.sequence`;
+const columns = `m.id, m.title, m.place, ${momentOf('m', 'starts_at')} as starts, ${momentOf('m', 'ends_at')} as ends, m.state, m.sequence`;
 
 const read = (
   context: RequestContext,
@@ -57,14 +57,21 @@ export const addMeeting = (calendar: ICalCalendar, meeting: CalendarMeeting, now
   });
 };
 
-/** One meeting for one's own calendar. */
-export const meetingCalendarText = async (context: RequestContext, id: string): Promise<string | null> => {
-  const [meeting] = await read(context, ({ bind }) => `m.id = ${bind(id, 'uuid')}`);
-  if (!meeting) return null;
+/** One meeting for one's own calendar, by whatever name the circle goes. */
+export const calendarText = (
+  { locale }: RequestContext,
+  meeting: CalendarMeeting,
+  product: string,
+): string => {
   const calendar = ical({
-    prodId: { company: 'KIM-Verbund', product: 'Besprechungen', language: context.locale.toUpperCase() },
+    prodId: { company: 'KIM-Verbund', product, language: locale.toUpperCase() },
     method: meeting.state === 'CANCELLED' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   addMeeting(calendar, meeting, new Date());
   return calendar.toString();
+};
+
+export const meetingCalendarText = async (context: RequestContext, id: string): Promise<string | null> => {
+  const [meeting] = await read(context, ({ bind }) => `m.id = ${bind(id, 'uuid')}`);
+  return meeting ? calendarText(context, meeting, 'Besprechungen') : null;
 };

@@ -34,8 +34,20 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
   MINUTES_TO_WRITE: { de: 'Niederschrift schreiben', en: 'Write minutes' },
   REVIEW_TO_ANSWER: { de: 'Zu einer Qualitätsprüfung Stellung nehmen', en: 'Answer a quality review' },
   REPORT_TO_ANSWER: { de: 'Zu einem Prüfbericht Stellung nehmen', en: 'Answer a report about you' },
+  RECONSTRUCTION_DUE: { de: 'Fallrekonstruktion durchführen', en: 'Reconstruct cases' },
   REPORT_TO_APPROVE: { de: 'Prüfbericht freigeben', en: 'Approve a report' },
   REPORT_RECEIVED: { de: 'Prüfbericht eingegangen', en: 'Report received' },
+  GROUP_TASK_DUE: { de: 'Aufgabe aus einer Arbeitsgruppe', en: 'Task from a working group' },
+  RESULT_TOLD: { de: 'Ergebnis zu einer Integrationshürde', en: 'Result on a hurdle' },
+  STEERING_SESSIONS_MISSING: {
+    de: 'Sitzungen der Lenkungsgruppe planen',
+    en: 'Plan sessions of the steering group',
+  },
+  STEERING_MINUTES_DUE: {
+    de: 'Niederschrift der Lenkungsgruppe versenden',
+    en: 'Send minutes of the steering group',
+  },
+  STEERING_VOTE_OPEN: { de: 'In der Lenkungsgruppe abstimmen', en: 'Vote in the steering group' },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

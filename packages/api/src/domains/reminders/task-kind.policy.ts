@@ -34,6 +34,12 @@ export const taskKinds = [
   'REPORT_TO_ANSWER',
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
+  'RECONSTRUCTION_DUE',
+  'GROUP_TASK_DUE',
+  'RESULT_TOLD',
+  'STEERING_SESSIONS_MISSING',
+  'STEERING_MINUTES_DUE',
+  'STEERING_VOTE_OPEN',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -80,6 +86,13 @@ export const concernsConvening: Told = (actor) => hasRight(actor, 'CONVENE_MEETI
 export const concernsReviewed: Told = (actor) => hasRight(actor, 'ANSWER_REVIEWS');
 export const concernsApprovingReports: Told = (actor) => hasRight(actor, 'APPROVE_REVIEW_REPORTS');
 export const concernsReceivingReports: Told = (actor) => hasRight(actor, 'RECEIVE_REVIEW_REPORTS');
+/** The coordinator reconstructs what three have reported. */
+export const concernsReconstructing: Told = (actor) => hasRight(actor, 'LEAD_HURDLES');
+/** Members do what they took on in a working group; whoever reported a hurdle, and every case manager, is told what came of it. */
+export const concernsGroups: Told = (actor) => hasRight(actor, 'READ_WORKING_GROUPS');
+/** The office plans sessions and sends minutes, who has a seat votes. */
+export const concernsSteeringOffice: Told = (actor) => hasRight(actor, 'RUN_STEERING');
+export const concernsVoting: Told = (actor) => hasRight(actor, 'VOTE_IN_STEERING');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

@@ -21,6 +21,10 @@ const parts = {
   meeting_task_id: 'uuid',
   review_id: 'uuid',
   report_id: 'uuid',
+  hurdle_id: 'uuid',
+  working_group_id: 'uuid',
+  group_task_id: 'uuid',
+  result_id: 'uuid',
   count: 'integer',
 } as const;
 

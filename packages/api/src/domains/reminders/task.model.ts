@@ -4,6 +4,7 @@ import { caseAccessModel } from '../case-access/case-access.public.ts';
 import { caseConferenceModel } from '../case-conference/case-conference.public.ts';
 import { caseTaskModel } from '../case-content/case-content.public.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
+import { hurdleModel } from '../hurdle/hurdle.public.ts';
 import { instructionModel } from '../instruction/instruction.public.ts';
 import { peerCaseReviewModel } from '../peer-case-review/peer-case-review.public.ts';
 import { qualityReviewModel, reviewReportModel } from '../quality-review/quality-review.public.ts';
@@ -13,6 +14,11 @@ import { absenceModel, personnelFileModel } from '../personnel/personnel.public.
 import { meetingModel, meetingTaskModel } from '../meeting/meeting.public.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
 import { templateProposalModel, templateVersionModel } from '../template/template.public.ts';
+import {
+  groupTaskModel,
+  publishedResultModel,
+  workingGroupModel,
+} from '../working-group/working-group.public.ts';
 import { caseAccessTaskSources } from './case-access-task-sources.ts';
 import { caseTaskSources } from './case-task-sources.ts';
 import { fileTaskSources } from './file-task-sources.ts';
@@ -22,7 +28,10 @@ import { onboardingTaskSources } from './onboarding-task-sources.ts';
 import { instructionTaskSources } from './instruction-task-sources.ts';
 import { counselTaskSources } from './counsel-task-sources.ts';
 import { meetingTaskSources } from './meeting-task-sources.ts';
+import { hurdleTaskSources } from './hurdle-task-sources.ts';
+import { steeringTaskSources } from './steering-task-sources.ts';
 import { reviewTaskSources } from './review-task-sources.ts';
+import { groupTaskSources } from './group-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
 
@@ -42,7 +51,10 @@ const sources = [
   ...caseAccessTaskSources,
   ...onboardingTaskSources,
   ...meetingTaskSources,
+  ...steeringTaskSources,
   ...reviewTaskSources,
+  ...hurdleTaskSources,
+  ...groupTaskSources,
 ];
 
 /** Whoever may not ask for cases is not asked to join them either. */
@@ -59,6 +71,10 @@ const needsOfFields = new Map<string, Right>([
   ['meetingTask', 'READ_MEETINGS'],
   ['review', 'READ_REVIEWS'],
   ['report', 'READ_REVIEW_REPORTS'],
+  ['hurdle', 'READ_HURDLES'],
+  ['workingGroup', 'READ_WORKING_GROUPS'],
+  ['groupTask', 'READ_WORKING_GROUPS'],
+  ['result', 'READ_WORKING_GROUPS'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -87,6 +103,10 @@ export const taskModel = readModel({
     meetingTask: about('meeting_task_id', () => [meetingTaskModel]),
     review: about('review_id', () => [qualityReviewModel]),
     report: about('report_id', () => [reviewReportModel]),
+    hurdle: about('hurdle_id', () => [hurdleModel]),
+    workingGroup: about('working_group_id', () => [workingGroupModel]),
+    groupTask: about('group_task_id', () => [groupTaskModel]),
+    result: about('result_id', () => [publishedResultModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

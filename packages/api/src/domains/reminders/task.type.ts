@@ -6,6 +6,7 @@ import { CaseAccessType } from '../case-access/case-access.public.ts';
 import { CaseTaskType } from '../case-content/case-content.public.ts';
 import { CaseType } from '../case-file/case-file.public.ts';
 import { CaseConferenceType } from '../case-conference/case-conference.public.ts';
+import { HurdleType } from '../hurdle/hurdle.public.ts';
 import { InstructionType } from '../instruction/instruction.public.ts';
 import { PeerCaseReviewType } from '../peer-case-review/peer-case-review.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
@@ -15,6 +16,11 @@ import { QualityReviewType, ReviewReportType } from '../quality-review/quality-r
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
 import { TemplateProposalType, TemplateVersionType } from '../template/template.public.ts';
 import { PositionType } from '../staffing/staffing.public.ts';
+import {
+  GroupTaskType,
+  PublishedResultType,
+  WorkingGroupType,
+} from '../working-group/working-group.public.ts';
 import { taskKinds } from './task-kind.policy.ts';
 
 const TaskKindEnum = enumOf(taskKinds);
@@ -93,7 +99,23 @@ registerEnumType(TaskKindEnum, {
     },
     REPORT_TO_ANSWER: { description: 'A report about the caller is about to be released to the employer.' },
     REPORT_TO_APPROVE: { description: 'A report of a review waits to be approved.' },
+    RECONSTRUCTION_DUE: {
+      description: 'Three different reports of one hurdle have come together: it is to be reconstructed.',
+    },
     REPORT_RECEIVED: { description: "A report of a review has come to the caller's municipality." },
+    GROUP_TASK_DUE: { description: 'The caller took something on in a working group (with `groupTask`).' },
+    RESULT_TOLD: {
+      description:
+        'The caller was told what was decided on a hurdle (with `result`), and has not noted it as read.',
+    },
+    STEERING_SESSIONS_MISSING: {
+      description:
+        'Fewer sessions of the steering group this year than its rules of procedure ask for (with `count`).',
+    },
+    STEERING_MINUTES_DUE: {
+      description: 'A session of the steering group was held, and its minutes are not sent.',
+    },
+    STEERING_VOTE_OPEN: { description: "A vote is open, and the caller's seat has not voted." },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);
@@ -156,6 +178,14 @@ class TaskType {
   readonly review!: QualityReviewType | null;
   @Field(() => ReviewReportType, { nullable: true, description: 'The report it is about.' })
   readonly report!: ReviewReportType | null;
+  @Field(() => HurdleType, { nullable: true, description: 'The hurdle it is about.' })
+  readonly hurdle!: HurdleType | null;
+  @Field(() => WorkingGroupType, { nullable: true, description: 'The working group it is about.' })
+  readonly workingGroup!: WorkingGroupType | null;
+  @Field(() => GroupTaskType, { nullable: true, description: 'What was taken on in it.' })
+  readonly groupTask!: GroupTaskType | null;
+  @Field(() => PublishedResultType, { nullable: true, description: 'What was decided.' })
+  readonly result!: PublishedResultType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

@@ -1,13 +1,21 @@
 import type { Actor } from './actor.ts';
 import {
+  ofConveners,
   ofCrisisDesigners,
   ofCrisisOffices,
   ofCrisisRecorders,
+  ofDeciders,
+  ofHurdlePlaces,
+  ofHurdleReporters,
+  ofInvited,
+  ofMeasureReaders,
+  ofOnboardingLeaders,
   ofOpeners,
   ofReportReceivers,
   ofReviewApprovers,
   ofReviewed,
   ofReviewers,
+  ofStructure,
   ofWatchers,
 } from './right-groups.ts';
 import { rights, type Right } from './right-names.ts';
@@ -46,11 +54,18 @@ const ofRecipients: readonly Right[] = [
   'SEND_REFERRALS_IN',
 ];
 
+const ofOffices: readonly Right[] = [
+  ...office,
+  ...ofRecipients,
+  'READ_TEMPLATES',
+  ...ofInvited,
+  ...ofHurdleReporters,
+];
+
 /** The county drafts, its head approves, who works by a template says so, and the employer reads along. */
 const ofTemplateReaders: readonly Right[] = ['READ_TEMPLATES', 'READ_ADOPTIONS'];
 const ofTemplateAdopters: readonly Right[] = [...ofTemplateReaders, 'ADOPT_TEMPLATES'];
 const ofTemplateOverseers: readonly Right[] = [...ofTemplateReaders, 'OVERSEE_TEMPLATES'];
-const ofConveners: readonly Right[] = ['READ_MEETINGS', 'CONVENE_MEETINGS'];
 /** Who coordinates where everybody concerned knows; when they were there, who works there; what was noted, the county alone. */
 const ofCoordination: readonly Right[] = [
   'READ_COORDINATION',
@@ -62,15 +77,7 @@ const ofCoordination: readonly Right[] = [
 
 /** The county instructs, who works in the profession answers; that the employer wants otherwise is for both to settle. */
 const ofInstructors: readonly Right[] = ['READ_INSTRUCTIONS', 'ISSUE_INSTRUCTIONS', 'RESOLVE_CONFLICTS'];
-const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS', 'READ_MEETINGS'];
-
-/** Onboarding is led by the coordinator, whom the head reads along with; somebody new ticks what is theirs to tick. */
-const ofOnboardingLeaders: readonly Right[] = [
-  'LEAD_ONBOARDING',
-  'READ_ONBOARDING_REMARKS',
-  'READ_ONBOARDING_FIGURES',
-  'TICK_ONBOARDING',
-];
+const ofInstructed: readonly Right[] = ['READ_INSTRUCTIONS', 'ANSWER_INSTRUCTIONS', ...ofInvited];
 
 /** The matrix of the domain model, 1.3, as far as it is built. `docs/access.md` is printed from it. */
 const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
@@ -93,6 +100,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'FLAG_CONFLICTS',
     'RESOLVE_CONFLICTS',
     ...ofReportReceivers,
+    ...ofMeasureReaders,
   ],
   MUNICIPAL_TEAM_LEAD: [
     ...team,
@@ -108,6 +116,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_COORDINATION',
     'READ_VISITS',
     ...ofInstructed,
+    ...ofHurdlePlaces,
   ],
   CASE_MANAGER: [
     ...team,
@@ -132,6 +141,8 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_CASE_ACCESSES',
     'TICK_ONBOARDING',
     ...ofReviewed,
+    ...ofHurdlePlaces,
+    'REPORT_HURDLES',
   ],
   COUNTY_COORDINATOR: [
     ...team,
@@ -154,6 +165,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofOpeners,
     ...ofOnboardingLeaders,
     ...ofReviewers,
+    ...ofStructure,
   ],
   CENTRE_HEAD: [
     ...team,
@@ -178,6 +190,7 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     'READ_ONBOARDING_REMARKS',
     'READ_ONBOARDING_FIGURES',
     ...ofReviewApprovers,
+    ...ofStructure,
   ],
   STEERING_OFFICE: [
     ...team,
@@ -188,20 +201,26 @@ const rightsOfRole: Readonly<Record<MembershipRole, readonly Right[]>> = {
     ...ofConveners,
     'READ_TEMPLATES',
     'READ_ONBOARDING_FIGURES',
+    ...ofStructure,
   ],
-  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES', 'READ_MEETINGS'],
-  FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER'],
-  FOREIGNERS_CLERK: [...office, ...ofRecipients, ...ofCrisisOffices, 'READ_TEMPLATES', 'READ_MEETINGS'],
-  NATURALISATION_CLERK: [...office, ...ofRecipients, 'READ_TEMPLATES', 'READ_MEETINGS'],
-  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
-  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, 'READ_MEETINGS'],
-  EXTERNAL_ADVISER: [...directory, ...ofRecipients, 'READ_MEETINGS'],
+  STEERING_MEMBER: [...directory, 'READ_STAFFING_FIGURES', 'READ_TEMPLATES', 'READ_MEETINGS', ...ofDeciders],
+  FUNDING_OFFICER: [...staff, 'READ_SUPERVISION_FIGURES', 'READ_LEDGER', ...ofMeasureReaders],
+  FOREIGNERS_CLERK: [...ofOffices, ...ofCrisisOffices],
+  NATURALISATION_CLERK: ofOffices,
+  SCHOOL_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, ...ofInvited],
+  YOUTH_CLERK: [...directory, 'READ_ADDRESSEES', ...ofCrisisOffices, ...ofInvited],
+  EXTERNAL_ADVISER: [...directory, ...ofRecipients, ...ofInvited, ...ofHurdleReporters],
   DPO: [...directory, 'READ_TEMPLATES', ...ofWatchers, 'REVOKE_CASE_ACCESSES'],
   PLATFORM_ADMIN: directory,
 };
 
-/** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO), and ask for leave. */
-const ofEverybody: readonly Right[] = ['READ_OWN_PERSONNEL_FILE', 'REQUEST_LEAVE', 'READ_TASKS'];
+/** Whoever works somewhere may read the file kept about them (Art. 15 DSGVO), ask for leave, and read what is published. */
+const ofEverybody: readonly Right[] = [
+  'READ_OWN_PERSONNEL_FILE',
+  'REQUEST_LEAVE',
+  'READ_TASKS',
+  'READ_RESOLUTIONS',
+];
 
 const rightsOfScope: Readonly<Record<ClientScope, readonly Right[]>> = {
   'directory:read': directory,

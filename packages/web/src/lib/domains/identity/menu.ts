@@ -62,7 +62,17 @@ const menu: readonly MenuPart[] = [
       { href: '/instructions', message: m.nav_instructions, right: 'READ_INSTRUCTIONS' },
       { href: '/peer-case-reviews', message: m.nav_peer_reviews, right: 'JOIN_PEER_CASE_REVIEWS' },
       { href: '/meetings', message: m.nav_meetings, right: 'READ_MEETINGS' },
+      { href: '/action-fields', message: m.nav_action_fields, right: 'READ_MEASURES' },
       { href: '/reviews', message: m.nav_reviews, right: 'READ_REVIEWS' },
+      { href: '/working-groups', message: m.group_title, right: 'READ_WORKING_GROUPS' },
+      { href: '/hurdles', message: m.nav_hurdles, right: ['LEAD_HURDLES', 'READ_STEERED_HURDLES'] },
+      {
+        href: '/hurdle-reports',
+        message: m.nav_hurdle_reports,
+        right: ['REPORT_HURDLES', 'READ_PLACE_HURDLES'],
+      },
+      { href: '/steering', message: m.nav_steering, right: 'READ_STEERING' },
+      { href: '/resolutions', message: m.nav_resolutions, right: 'READ_RESOLUTIONS' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { may, type Viewer } from '#lib/platform/viewer.ts';
 export const taskParts = (viewer: Viewer | null) => ({
   withPositions: may(viewer, 'READ_POSITIONS'),
   withReports: may(viewer, 'READ_REVIEW_REPORTS'),
+  withHurdles: may(viewer, 'LEAD_HURDLES'),
   withLedger: may(viewer, 'READ_LEDGER'),
   withCases: may(viewer, 'LEAD_CASES'),
   withTemplates: may(viewer, 'READ_TEMPLATES'),
@@ -14,4 +15,5 @@ export const taskParts = (viewer: Viewer | null) => ({
   withConferences: may(viewer, 'RECEIVE_REFERRALS'),
   withMeetings: may(viewer, 'READ_MEETINGS'),
   withReviews: may(viewer, 'READ_REVIEWS'),
+  withWorkingGroups: may(viewer, 'READ_WORKING_GROUPS'),
 });

@@ -38,6 +38,12 @@ export const taskKinds = [
   'REPORT_TO_ANSWER',
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
+  'RECONSTRUCTION_DUE',
+  'GROUP_TASK_DUE',
+  'RESULT_TOLD',
+  'STEERING_SESSIONS_MISSING',
+  'STEERING_MINUTES_DUE',
+  'STEERING_VOTE_OPEN',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -47,6 +53,13 @@ export const readTaskKind = (value: string | null): TaskKind | null =>
 
 const personOf = ({ person }: ShownTask): string =>
   person ? `${person.givenName} ${person.familyName}` : m.person_unknown();
+
+/** Done on the page of the steering group, which shows what is meant. */
+const ofSteering: readonly TaskKind[] = [
+  'STEERING_SESSIONS_MISSING',
+  'STEERING_MINUTES_DUE',
+  'STEERING_VOTE_OPEN',
+];
 
 const ofReviews: readonly TaskKind[] = [
   'REVIEW_TO_ANSWER',
@@ -62,12 +75,15 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'OWN_CONTRACT_ENDS') return m.task_own_contract_ends();
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
+  if (task.hurdle) return `${taskKindLabel(kind)}: ${task.hurdle.title}`;
   if (task.report) return `${taskKindLabel(kind)}: ${task.report.title}`;
-  if (ofReviews.includes(kind)) return taskKindLabel(kind);
+  if (ofReviews.includes(kind) || ofSteering.includes(kind)) return taskKindLabel(kind);
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
   if (task.caseConference) return `${taskKindLabel(kind)}: ${task.caseConference.organisation?.name ?? ''}`;
   if (task.peerCaseReview) return `${taskKindLabel(kind)}: ${task.peerCaseReview.title}`;
   if (task.caseAccess) return `${taskKindLabel(kind)}: ${task.caseAccess.caseReference}`;
+  if (task.workingGroup) return `${taskKindLabel(kind)}: ${task.groupTask?.title ?? task.workingGroup.name}`;
+  if (task.result) return `${taskKindLabel(kind)}: ${task.result.title}`;
   if (task.meeting) return `${taskKindLabel(kind)}: ${task.meetingTask?.title ?? task.meeting.title}`;
   if (templateProposal) return m.task_template_proposed({ title: templateProposal.title });
   if (templateVersion)
@@ -99,6 +115,9 @@ const since: readonly TaskKind[] = [
   'ONBOARDING_MISSING',
   'REPORT_TO_APPROVE',
   'REPORT_RECEIVED',
+  'RECONSTRUCTION_DUE',
+  'RESULT_TOLD',
+  'STEERING_VOTE_OPEN',
 ];
 
 /** What is to be done by a day, and may be late. */
@@ -111,6 +130,8 @@ const deadlines: readonly TaskKind[] = [
   'MEETING_TASK_DUE',
   'REVIEW_TO_ANSWER',
   'REPORT_TO_ANSWER',
+  'GROUP_TASK_DUE',
+  'STEERING_MINUTES_DUE',
 ];
 
 /** Since when it waits, or when it ends. */
@@ -130,12 +151,16 @@ const onboardingKinds: readonly TaskKind[] = [
 /** Where it is done. */
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
+  if (task.hurdle) return `/hurdles/${task.hurdle.id}`;
+  if (ofSteering.includes(kind)) return '/steering';
   if (task.report) return `/review-reports/${task.report.id}`;
   if (task.instruction) return `/instructions/${task.instruction.id}`;
   if (task.caseConference) return `/conferences/${task.caseConference.id}`;
   if (task.peerCaseReview) return `/peer-case-reviews/${task.peerCaseReview.id}`;
   if (task.caseAccess) return `/case-accesses/${task.caseAccess.id}`;
   if (task.meeting) return `/meetings/${task.meeting.id}`;
+  if (task.workingGroup) return `/working-groups/${task.workingGroup.id}`;
+  if (task.result) return `/results/${task.result.id}`;
   if (task.review) return `/reviews/${task.review.id}`;
   if (templateProposal) return `/templates/proposals/${templateProposal.id}`;
   if (templateVersion?.template) return `/templates/${templateVersion.template.id}`;

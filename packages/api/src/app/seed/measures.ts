@@ -1,0 +1,86 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { demoMeasureDays, demoMeasures, type DemoMeasure } from '@kim/schema/demo/measures.ts';
+import type { MeasureState } from '@kim/schema/reference/measure.ts';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
+import { measureUuid } from './action-fields.ts';
+import { insertMissing } from './insert.ts';
+import { organisationUuid } from './reference-data.ts';
+
+const COUNTY = 'rsk';
+
+/** The way each state is come to by. */
+const ways: Readonly<Record<MeasureState, readonly MeasureState[]>> = {
+  PROPOSED: ['PROPOSED'],
+  PRIORITISED: ['PROPOSED', 'PRIORITISED'],
+  ASSIGNED: ['PROPOSED', 'PRIORITISED', 'ASSIGNED'],
+  RUNNING: ['PROPOSED', 'PRIORITISED', 'ASSIGNED', 'RUNNING'],
+  DONE: ['PROPOSED', 'PRIORITISED', 'ASSIGNED', 'RUNNING', 'DONE'],
+  STALLED: ['PROPOSED', 'PRIORITISED', 'ASSIGNED', 'RUNNING', 'STALLED'],
+  EVALUATED: ['PROPOSED', 'PRIORITISED', 'ASSIGNED', 'RUNNING', 'DONE', 'EVALUATED'],
+};
+
+/** Some measures are planned and reviewed, from prioritised to evaluated. */
+export const seedMeasures = async (em: EntityManager, county: string): Promise<void> => {
+  if (county !== COUNTY) return;
+  const [coordinator] = await em.execute<{ person_id: string; person_name: string }[]>(
+    `select id as person_id, given_name || ' ' || family_name as person_name from app.person where id = ?`,
+    [referenceUuid('person', 'coordinator.rsk')],
+  );
+  if (!coordinator) return;
+  const base = { county_id: organisationUuid(COUNTY), ...coordinator };
+  for (const one of demoMeasures) await plan(em, one);
+  await insertMissing(
+    em,
+    'measure.measure_step',
+    demoMeasures.flatMap((one) => stepRows(one, base)),
+  );
+  await insertMissing(
+    em,
+    'measure.measure_review',
+    demoMeasures.flatMap((one) => reviewRows(one, base)),
+  );
+};
+
+/** What somebody planned since stays as it is. */
+const plan = async (em: EntityManager, one: DemoMeasure): Promise<void> => {
+  await em.execute(
+    `update measure.measure m set state = ?, owner_organisation_id = o.id, owner_organisation_name = o.name, due_on = ?, indicator = ?, unit = ?, target = ?, evidence = ?
+     from app.organisation o where o.county_id = m.county_id and o.id = ? and m.id = ? and m.version = 1 and m.state = 'PROPOSED'`,
+    [
+      one.state,
+      one.dueOn,
+      one.indicator,
+      one.unit,
+      one.target,
+      one.evidence ?? null,
+      organisationUuid(one.owner),
+      measureUuid(COUNTY, one.number),
+    ],
+  );
+};
+
+type Base = Readonly<Record<'county_id' | 'person_id' | 'person_name', string>>;
+
+const stepRows = ({ number, state }: DemoMeasure, base: Base) =>
+  ways[state].slice(1).map((to, at) => ({
+    ...base,
+    id: referenceUuid('measure-step', `${COUNTY}:${number}:${to}`),
+    measure_id: measureUuid(COUNTY, number),
+    step: at + 1,
+    from_state: ways[state][at],
+    to_state: to,
+    occurred_on: demoMeasureDays[to],
+  }));
+
+const reviewRows = ({ number, reviews }: DemoMeasure, base: Base) =>
+  reviews.map(({ quarter: [year, quarter], light, value, remark }) => ({
+    ...base,
+    id: referenceUuid('measure-review', `${COUNTY}:${number}:${year}-${quarter}`),
+    measure_id: measureUuid(COUNTY, number),
+    year,
+    quarter,
+    light,
+    value,
+    remark,
+    reviewed_on: `${year}-${String(quarter * 3).padStart(2, '0')}-28`,
+  }));

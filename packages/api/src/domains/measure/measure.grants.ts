@@ -1,0 +1,73 @@
+import type { Grant } from '../../platform/persistence/grants.ts';
+import { controllers, readers, steerers } from './measure-sets.ts';
+
+const others = readers.filter((role) => !controllers.includes(role));
+const [ofStep, ofReview] = [
+  ['county_id', 'id', 'measure_id', 'step', 'from_state', 'to_state', 'occurred_on', 'person_name'],
+  [
+    'county_id',
+    'id',
+    'measure_id',
+    'year',
+    'quarter',
+    'light',
+    'value',
+    'reviewed_on',
+    'person_name',
+    'version',
+  ],
+];
+const ofMeasure = [
+  'county_id',
+  'id',
+  'goal_id',
+  'number',
+  'wording',
+  'state',
+  'owner_organisation_id',
+  'owner_organisation_name',
+  'owner_person_name',
+  'due_on',
+  'indicator',
+  'unit',
+  'target',
+  'evidence',
+  'version',
+];
+const planned = [
+  'owner_organisation_id',
+  'owner_organisation_name',
+  'owner_person_id',
+  'owner_person_name',
+  'due_on',
+  'indicator',
+  'unit',
+  'target',
+];
+const reviewed = ['light', 'value', 'remark', 'reviewed_on', 'person_id', 'person_name', 'version'];
+
+/** Nobody may write a word of the concept: no right to insert, delete or change wording, title or situation. */
+export const measureGrants: readonly Grant[] = [
+  ...['action_field', 'action_goal'].map((table): Grant => ({
+    table: `measure.${table}`,
+    roles: readers,
+    rights: { select: true },
+  })),
+  {
+    table: 'measure.measure',
+    roles: readers.filter((role) => !steerers.includes(role)),
+    rights: { select: ofMeasure },
+  },
+  {
+    table: 'measure.measure',
+    roles: steerers,
+    rights: { select: true, update: [...planned, 'state', 'evidence', 'version'] },
+  },
+  // without the remarks
+  { table: 'measure.measure_step', roles: others, rights: { select: ofStep } },
+  { table: 'measure.measure_review', roles: others, rights: { select: ofReview } },
+  { table: 'measure.measure_step', roles: controllers, rights: { select: true } },
+  { table: 'measure.measure_review', roles: controllers, rights: { select: true } },
+  { table: 'measure.measure_step', roles: steerers, rights: { insert: true } },
+  { table: 'measure.measure_review', roles: steerers, rights: { insert: true, update: reviewed } },
+];

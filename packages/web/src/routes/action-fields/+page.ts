@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { ActionFieldsPageDocument } from '#lib/gql/documents.generated.ts';
+import { ask } from '#lib/platform/ask.ts';
+import type { PageLoad } from './$types.js';
+
+export const load: PageLoad = async ({ parent, fetch, url }) => {
+  const { trouble } = await parent();
+  if (trouble) error(trouble.status, trouble);
+  const { actionFields, measures } = await ask({ fetch, url }, ActionFieldsPageDocument, {});
+  return { fields: actionFields.nodes, due: measures.nodes };
+};

@@ -1,0 +1,100 @@
+import { problemFields } from '@kim/schema/reference/hurdle.ts';
+import { reconstructionForm, solveForm, splitForm, stepForm } from '#lib/domains/hurdle/hurdle-forms.ts';
+import {
+  HurdleAdvanceDocument,
+  HurdleMergeDocument,
+  HurdlePageDocument,
+  HurdleSplitDocument,
+  ReconstructionRecordDocument,
+  type HurdleState,
+} from '#lib/gql/documents.generated.ts';
+import { ask } from '#lib/platform/ask.ts';
+import { changeAction } from '#lib/platform/change-action.ts';
+import type { Actions, RequestEvent } from './$types.js';
+
+interface Sent {
+  readonly event: RequestEvent;
+  readonly version: number;
+  readonly about: string;
+}
+const addressOf = (hurdle: { readonly id: string } | null): string => `/hurdles/${hurdle?.id ?? ''}?done=1`;
+const here = (_payload: unknown, { event }: Sent): string => `/hurdles/${event.params.id}?done=1`;
+const advance = (toState: HurdleState) =>
+  changeAction({
+    fields: stepForm,
+    document: HurdleAdvanceDocument,
+    input: ({ remark }, { event, version }: Sent) => ({
+      hurdleId: event.params.id,
+      version,
+      toState,
+      remark,
+    }),
+    payload: (data) => data.hurdleAdvance,
+    done: here,
+  });
+
+export const actions: Actions = {
+  REGISTERED: advance('REGISTERED'),
+  DIRECT_RESOLUTION: advance('DIRECT_RESOLUTION'),
+  RECONSTRUCTION: advance('RECONSTRUCTION'),
+  SOLVED: changeAction({
+    fields: solveForm,
+    document: HurdleAdvanceDocument,
+    input: ({ answer }, { event, version }: Sent) => ({
+      hurdleId: event.params.id,
+      version,
+      toState: 'SOLVED' as const,
+      answer,
+    }),
+    payload: (data) => data.hurdleAdvance,
+    done: here,
+  }),
+  merge: changeAction({
+    fields: {},
+    document: HurdleMergeDocument,
+    input: (_values, { event, version, about }: Sent) => ({
+      hurdleId: event.params.id,
+      version,
+      intoId: about,
+    }),
+    payload: (data) => data.hurdleMerge,
+    done: (payload) => addressOf(payload.hurdle),
+  }),
+  // the boxes are the reports, so that they are read first
+  split: async (event: RequestEvent) => {
+    const { hurdle } = await ask(event, HurdlePageDocument, { id: event.params.id });
+    const reports = hurdle?.reports ?? [];
+    return changeAction({
+      fields: splitForm(reports),
+      document: HurdleSplitDocument,
+      input: ({ title, ...boxes }, { version }) => ({
+        hurdleId: event.params.id,
+        version,
+        title,
+        reportIds: reports.map(({ id }) => id).filter((id) => boxes[`out-${id}`]),
+      }),
+      payload: (data) => data.hurdleSplit,
+      done: (payload) => addressOf(payload.hurdle),
+    })(event);
+  },
+  record: changeAction({
+    fields: reconstructionForm,
+    document: ReconstructionRecordDocument,
+    input: (
+      { course, interfaces, attempts, commonProblem, outcome, reason, ...boxes },
+      { version, about }: Sent,
+    ) => ({
+      reconstructionId: about,
+      version,
+      course,
+      interfaces,
+      attempts,
+      commonProblem,
+      outcome,
+      reason,
+      problemFields: problemFields.filter((field) => boxes[field]),
+    }),
+    payload: (data) => data.reconstructionRecord,
+    done: here,
+  }),
+};

@@ -1,0 +1,87 @@
+import {
+  beginForm,
+  correctForm,
+  evidenceForm,
+  planForm,
+  reasonForm,
+  reviewForm,
+} from '#lib/domains/measure/measure-forms.ts';
+import { readQuarter } from '#lib/domains/measure/measure-words.ts';
+import {
+  MeasureAdvanceDocument,
+  MeasurePlanDocument,
+  MeasureReviewRecordDocument,
+  type MeasureState,
+} from '#lib/gql/documents.generated.ts';
+import { changeAction } from '#lib/platform/change-action.ts';
+import type { Field } from '#lib/platform/change-form.ts';
+import type { Actions, RequestEvent } from './$types.js';
+
+interface Sent {
+  readonly event: RequestEvent;
+  readonly version: number;
+  readonly about: string;
+}
+const done = (_payload: unknown, { event }: Sent): string => `/measures/${event.params.id}?status=done`;
+const here = ({ event }: Sent): { readonly measureId: string } => ({ measureId: event.params.id });
+
+type Words = Readonly<Record<string, Field<string | null>>>;
+const advance = (toState: MeasureState, fields: Words) =>
+  changeAction({
+    fields,
+    document: MeasureAdvanceDocument,
+    input: ({ remark = null, evidence = null }, sent: Sent) => ({
+      ...here(sent),
+      version: sent.version,
+      toState,
+      remark,
+      evidence,
+    }),
+    payload: (data) => data.measureAdvance,
+    done,
+  });
+
+export const actions: Actions = {
+  plan: changeAction({
+    fields: planForm,
+    document: MeasurePlanDocument,
+    input: (values, sent: Sent) => ({ ...values, ...here(sent), version: sent.version }),
+    payload: (data) => data.measurePlan,
+    current: ({ measure }) =>
+      measure && {
+        ownerOrganisationId: measure.ownerOrganisation?.id ?? '',
+        ownerPersonId: measure.ownerPerson?.id ?? '',
+        dueOn: measure.dueOn ?? '',
+        indicator: measure.indicator ?? '',
+        unit: measure.unit ?? '',
+        target: measure.target?.toString() ?? '',
+      },
+    done,
+  }),
+  PRIORITISED: advance('PRIORITISED', {}),
+  ASSIGNED: advance('ASSIGNED', {}),
+  RUNNING: advance('RUNNING', beginForm),
+  DONE: advance('DONE', evidenceForm),
+  STALLED: advance('STALLED', reasonForm),
+  EVALUATED: advance('EVALUATED', reasonForm),
+  review: changeAction({
+    fields: reviewForm,
+    document: MeasureReviewRecordDocument,
+    input: ({ quarter, ...values }, sent: Sent) => ({ ...values, ...here(sent), ...readQuarter(quarter) }),
+    payload: (data) => data.measureReviewRecord,
+    done,
+  }),
+  // about which quarter the button says
+  correct: changeAction({
+    fields: correctForm,
+    document: MeasureReviewRecordDocument,
+    input: (values, sent: Sent) => ({
+      ...values,
+      ...here(sent),
+      ...readQuarter(sent.about),
+      version: sent.version,
+    }),
+    payload: (data) => data.measureReviewRecord,
+    done,
+  }),
+};

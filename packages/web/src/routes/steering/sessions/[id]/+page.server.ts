@@ -1,0 +1,110 @@
+import { entryForm, inviteForm, requestForm } from '#lib/domains/steering/steering-forms.ts';
+import {
+  ResolutionPublishDocument,
+  SeatAttendanceRecordDocument,
+  SessionEntryWriteDocument,
+  SteeringItemAddDocument,
+  SteeringSessionAdvanceDocument,
+  VotingCloseDocument,
+  VotingOpenDocument,
+  type Motion,
+  type SeatAttendanceState,
+  type SessionState,
+} from '#lib/gql/documents.generated.ts';
+import { changeAction } from '#lib/platform/change-action.ts';
+import type { Actions, RequestEvent } from './$types.js';
+
+interface Sent {
+  readonly event: RequestEvent;
+  readonly version: number;
+  readonly about: string;
+}
+const done = (_payload: unknown, { event }: Sent): string =>
+  `/steering/sessions/${event.params.id}?status=done`;
+const here = ({ event }: Sent): { readonly sessionId: string } => ({ sessionId: event.params.id });
+
+const advance = (toState: SessionState) =>
+  changeAction({
+    fields: {},
+    document: SteeringSessionAdvanceDocument,
+    input: (_values, sent: Sent) => ({ ...here(sent), version: sent.version, toState }),
+    payload: (data) => data.steeringSessionAdvance,
+    done,
+  });
+const attend = (state: SeatAttendanceState) =>
+  changeAction({
+    fields: {},
+    document: SeatAttendanceRecordDocument,
+    input: (_values, { about, version }: Sent) => ({ attendanceId: about, version, state }),
+    payload: (data) => data.seatAttendanceRecord,
+    done,
+  });
+const open = (motion: Motion) =>
+  changeAction({
+    fields: {},
+    document: VotingOpenDocument,
+    input: (_values, { about, version }: Sent) => ({ itemId: about, version, motion }),
+    payload: (data) => data.votingOpen,
+    done,
+  });
+
+export const actions: Actions = {
+  INVITED: changeAction({
+    fields: inviteForm,
+    document: SteeringSessionAdvanceDocument,
+    input: ({ shortNotice }, sent: Sent) => ({
+      ...here(sent),
+      version: sent.version,
+      toState: 'INVITED' as const,
+      shortNotice,
+    }),
+    payload: (data) => data.steeringSessionAdvance,
+    done,
+  }),
+  HELD: advance('HELD'),
+  MINUTES_DRAFT: advance('MINUTES_DRAFT'),
+  MINUTES_SENT: advance('MINUTES_SENT'),
+  MINUTES_APPROVED: advance('MINUTES_APPROVED'),
+  take: changeAction({
+    fields: {},
+    document: SteeringItemAddDocument,
+    input: (_values, sent: Sent) => ({ ...here(sent), requestId: sent.about }),
+    payload: (data) => data.steeringItemAdd,
+    done,
+  }),
+  item: changeAction({
+    fields: requestForm,
+    document: SteeringItemAddDocument,
+    input: (values, sent: Sent) => ({ ...values, ...here(sent) }),
+    payload: (data) => data.steeringItemAdd,
+    done,
+  }),
+  PRESENT: attend('PRESENT'),
+  DEPUTY: attend('DEPUTY'),
+  EXCUSED: attend('EXCUSED'),
+  ABSENT: attend('ABSENT'),
+  ADOPT: open('ADOPT'),
+  DEFER: open('DEFER'),
+  RETURN: open('RETURN'),
+  close: changeAction({
+    fields: {},
+    document: VotingCloseDocument,
+    input: (_values, { about, version }: Sent) => ({ itemId: about, version }),
+    payload: (data) => data.votingClose,
+    done,
+  }),
+  entry: changeAction({
+    fields: entryForm,
+    document: SessionEntryWriteDocument,
+    input: ({ body }, { about }: Sent) => ({ itemId: about, body }),
+    payload: (data) => data.sessionEntryWrite,
+    done,
+  }),
+  publish: changeAction({
+    fields: {},
+    document: ResolutionPublishDocument,
+    input: (_values, { about, version }: Sent) => ({ resolutionId: about, version }),
+    payload: (data) => data.resolutionPublish,
+    done,
+  }),
+};
