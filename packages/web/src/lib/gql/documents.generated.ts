@@ -1262,8 +1262,12 @@ export type ChangeErrorCode =
   | 'STEERING_DISSENT'
   /** Please give a number from {least} to {most}. */
   | 'STEERING_FIGURE'
+  /** Seats and rules of procedure change from tomorrow at the earliest. What holds today holds for the votes of today. */
+  | 'STEERING_FROM_TOMORROW'
   /** A guest advises and does not vote. */
   | 'STEERING_GUEST_VOTE'
+  /** Only what was decided before the first vote in this system is entered afterwards. All that is later comes of a vote. */
+  | 'STEERING_HISTORIC'
   /** The invitation period of {days} days can no longer be kept. Please move the meeting or say why it is short. */
   | 'STEERING_INVITATION_PERIOD'
   /** The minutes say nothing yet about an item of the agenda. */
@@ -1286,7 +1290,7 @@ export type ChangeErrorCode =
   | 'STEERING_PERSONAL_DATA'
   /** The resolution is published already. */
   | 'STEERING_PUBLISHED'
-  /** This seat cannot vote here: it is not there, or its deputy has the vote. */
+  /** This seat cannot vote like this: at a meeting votes who is there, by circular the member alone. */
   | 'STEERING_SEAT'
   /** This is not possible as it stands now. */
   | 'STEERING_STEP'
@@ -1296,6 +1300,10 @@ export type ChangeErrorCode =
   | 'STEERING_TIME'
   /** A guest is invited for a topic; a voting seat has none. */
   | 'STEERING_TOPIC'
+  /** This person has a voting seat in that time already. */
+  | 'STEERING_TWO_SEATS'
+  /** This person has voted here for another seat already. Each person has one vote. */
+  | 'STEERING_VOTED_ALREADY'
   /** A vote is still open. Please close it first. */
   | 'STEERING_VOTE_OPEN'
   /** A step must not be due later than its goal. */
