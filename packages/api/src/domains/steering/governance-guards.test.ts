@@ -140,15 +140,15 @@ describe('a vote', () => {
     await begin(office, true);
     expect(await change(office, closing(item.id))).toBe(1);
     await begin(member, false);
-    let answer: number | string | undefined;
-    const vote = change(member, voting(item.id, own, 'member.jobcenter')).then((said) => (answer = said));
+    const vote = change(member, voting(item.id, own, 'member.jobcenter'));
+    const answered = vote.then(() => true);
     const waits = async (): Promise<boolean> => {
       const [row] = await api.sql<{ waits: boolean }>(
         `select exists (select from pg_locks where locktype = 'advisory' and not granted) as waits`,
       );
       return row!.waits;
     };
-    while (answer === undefined && !(await waits()));
+    while (!(await Promise.race([answered, waits()])));
     await office.query('commit');
     expect(await vote).toBe('No vote is open.');
     await Promise.all([member.end(), office.end()]);

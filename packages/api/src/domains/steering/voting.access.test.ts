@@ -208,7 +208,11 @@ describe('minutes', () => {
 
 describe('a circular', () => {
   const own = seatId(JOBCENTER);
-  const circulating = async (): Promise<{ item: AskedItem; close: object; end: () => Promise<object[]> }> => {
+  const circulating = async (): Promise<{
+    readonly item: AskedItem;
+    readonly close: Readonly<Record<string, unknown>>;
+    readonly end: () => Promise<object[]>;
+  }> => {
     const request = await done<{ id: string }>('office.rsk', 'decisionRequestRecord', {
       kind: 'OTHER',
       title: 'Umlauf',
