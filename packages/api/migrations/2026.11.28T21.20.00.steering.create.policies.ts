@@ -58,7 +58,7 @@ export const steeringPolicies = [
   read('vote', 'votes_of_the_county', [`${office}, ${members}`, own]),
   add('vote', 'office_notes_vote', [office, `${own} and ${oneself}`]),
   add('vote', 'seat_votes', [members, `${own} and ${oneself} and ${ownSeat}`]),
-  change('vote', 'vote_changed_by_whom_cast', [`${office}, ${members}`, `${own} and ${oneself}`]),
+  `create policy vote_changed_by_whom_cast on governance.vote for update to ${office}, ${members} using (${own} and (${oneself} or ${ownSeat})) with check (${own} and ${oneself})`,
   read('session_minutes', 'minutes_of_the_county', [office, own]),
   read('session_minutes', 'minutes_sent', [members, `${own} and ${ofSessions(`in ('MINUTES_SENT', 'MINUTES_APPROVED')`)}`]),
   add('session_minutes', 'office_writes_minutes', [office, own]),

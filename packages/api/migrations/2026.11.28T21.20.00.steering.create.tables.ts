@@ -6,6 +6,8 @@ const comment = (column: string, text: string): string =>
   `comment on column governance.${column} is '${text}'`;
 const unique = (table: string, name: string, columns: string): string =>
   `alter table governance.${table} add constraint ${name} unique (county_id, ${columns})`;
+const oncePerDay = (table: string, name: string, same: string): string =>
+  `alter table governance.${table} add constraint ${name} exclude using gist (county_id with =, ${same}, daterange(valid_from, valid_to, '[]') with &&)`;
 const among = (column: string, words: string): string =>
   `${column} in (${words
     .split(' ')
@@ -27,8 +29,9 @@ const bodies = [
   check('body', 'body_steering_is_the_countys', `kind <> 'STEERING' or id = county_id`),
   unique('body', 'body_named_once', 'name'),
 
-  `create table governance.procedure_rules (${head}, body_id uuid not null, edition int not null, valid_from date not null, valid_to date null, invitation_days int not null, quorum_percent int not null, is_deputy_allowed boolean not null, is_circular_allowed boolean not null, circular_days int not null, minutes_days int not null, sessions_per_year int not null, source text not null, note text null, person_name text null, ${tail})`,
+  `create table governance.procedure_rules (${head}, body_id uuid not null, edition int not null, valid_from date not null, valid_to date null, invitation_days int not null, quorum_percent int not null, majority_percent int not null default 50, is_deputy_allowed boolean not null, is_circular_allowed boolean not null, circular_days int not null, minutes_days int not null, sessions_per_year int not null, source text not null, note text null, person_name text null, ${tail})`,
   comment('procedure_rules.quorum_percent', 'More than this share of the voting seats must be present'),
+  comment('procedure_rules.majority_percent', 'More than this share of the votes cast, abstentions not counted, must be in favour'),
   comment('procedure_rules.circular_days', 'Days a circular vote stays open at least'),
   comment('procedure_rules.source', source),
   comment('procedure_rules.note', 'What of it is assumed'),
@@ -38,9 +41,10 @@ const bodies = [
   check(
     'procedure_rules',
     'procedure_rules_possible',
-    'invitation_days >= 0 and invitation_days <= 90 and quorum_percent >= 0 and quorum_percent <= 99 and circular_days >= 1 and circular_days <= 90 and minutes_days >= 1 and minutes_days <= 90 and sessions_per_year >= 1 and sessions_per_year <= 24',
+    'invitation_days >= 0 and invitation_days <= 90 and quorum_percent >= 0 and quorum_percent <= 99 and majority_percent >= 50 and majority_percent <= 99 and circular_days >= 1 and circular_days <= 90 and minutes_days >= 1 and minutes_days <= 90 and sessions_per_year >= 1 and sessions_per_year <= 24',
   ),
   unique('procedure_rules', 'procedure_rules_once', 'body_id, edition'),
+  oncePerDay('procedure_rules', 'procedure_rules_one_per_day', 'body_id with ='),
 
   `create table governance.seat (${head}, body_id uuid not null, position int not null, organisation text not null, function text null, kind text not null, topic text null, person_id uuid null, person_name text null, deputy_id uuid null, deputy_name text null, valid_from date not null, valid_to date null, source text not null, ${tail})`,
   comment('seat.organisation', 'Whom it represents, in the words of the paper'),
@@ -58,6 +62,8 @@ const bodies = [
   check('seat', 'seat_deputy_named', 'deputy_id is null or deputy_name is not null'),
   check('seat', 'seat_deputy_is_another', 'person_id is distinct from deputy_id or person_id is null'),
   unique('seat', 'seat_once', 'body_id, position, valid_from'),
+  oncePerDay('seat', 'seat_one_per_day', 'body_id with =, position with ='),
+  `${oncePerDay('seat', 'seat_one_vote_per_day', 'body_id with =, person_id with =')} where (kind = 'VOTING')`,
 ];
 
 const sessions = [

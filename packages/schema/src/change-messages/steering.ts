@@ -26,6 +26,22 @@ export const steeringChangeMessages = {
     de: 'Dieser Tag passt nicht zu dem, was vorher galt.',
     en: 'This day does not go with what held before.',
   },
+  STEERING_FROM_TOMORROW: {
+    de: 'Sitze und Geschäftsordnung ändern sich frühestens ab morgen. Was heute gilt, gilt für die Abstimmungen von heute.',
+    en: 'Seats and rules of procedure change from tomorrow at the earliest. What holds today holds for the votes of today.',
+  },
+  STEERING_TWO_SEATS: {
+    de: 'Diese Person hat in dieser Zeit schon einen stimmberechtigten Sitz.',
+    en: 'This person has a voting seat in that time already.',
+  },
+  STEERING_VOTED_ALREADY: {
+    de: 'Diese Person hat hier schon für einen anderen Sitz abgestimmt. Jede Person hat eine Stimme.',
+    en: 'This person has voted here for another seat already. Each person has one vote.',
+  },
+  STEERING_HISTORIC: {
+    de: 'Nachgetragen wird nur, was vor der ersten Abstimmung in diesem System beschlossen wurde. Alles Spätere entsteht durch eine Abstimmung.',
+    en: 'Only what was decided before the first vote in this system is entered afterwards. All that is later comes of a vote.',
+  },
   STEERING_DAY_PAST: {
     de: 'Bitte wählen Sie einen Tag, der nicht in der Vergangenheit liegt.',
     en: 'Please choose a day that is not in the past.',
@@ -71,8 +87,8 @@ export const steeringChangeMessages = {
     en: 'A guest advises and does not vote.',
   },
   STEERING_SEAT: {
-    de: 'Dieser Sitz kann hier nicht abstimmen: Er ist nicht da, oder die Vertretung hat die Stimme.',
-    en: 'This seat cannot vote here: it is not there, or its deputy has the vote.',
+    de: 'Für diesen Sitz kann so nicht abgestimmt werden: In der Sitzung stimmt ab, wer da ist, im Umlauf nur das Mitglied selbst.',
+    en: 'This seat cannot vote like this: at a meeting votes who is there, by circular the member alone.',
   },
   STEERING_NO_DEPUTIES: {
     de: 'Die Geschäftsordnung kennt keine Vertretung.',

@@ -32,16 +32,15 @@ const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktobe
 /** A word that begins like a name and goes on: `A.` and `K` are what a name is replaced by. */
 const NAME_LIKE = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+`;
 
+export const fullDate = new RegExp(
+  String.raw`(?<!\d|\d\.)(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/(?:19|20)\d{2}|\d{1,2}\.\s?(?:${MONTHS})\s+(?:19|20)\d{2})(?!\d)`,
+  'gu',
+);
+
 /** Ordered: what one has taken the next does not see. */
 const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ['EMAIL', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
-  [
-    'DATE_OF_BIRTH',
-    new RegExp(
-      String.raw`(?<!\d|\d\.)(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/(?:19|20)\d{2}|\d{1,2}\.\s?(?:${MONTHS})\s+(?:19|20)\d{2})(?!\d)`,
-      'gu',
-    ),
-  ],
+  ['DATE_OF_BIRTH', fullDate],
   [
     'FILE_NUMBER',
     /(?:Az\.?|Aktenzeichen|Geschäftszeichen|Kundennummer|BG-Nummer|AZR-Nummer|Ausweisnummer)\s*:?\s*[\p{L}\d][\p{L}\d./-]*\d[\p{L}\d./-]*/giu,

@@ -81,6 +81,7 @@ export type ResolutionOutcome = (typeof resolutionOutcomes)[number];
 export const assumedRules = {
   invitationDays: 14,
   quorumPercent: 50,
+  majorityPercent: 50,
   isDeputyAllowed: true,
   isCircularAllowed: true,
   circularDays: 14,

@@ -102,6 +102,7 @@ const seedRules = (em: EntityManager, base: Base, bodyId: string): Promise<void>
       valid_to: validTo,
       invitation_days: assumedRules.invitationDays,
       quorum_percent: assumedRules.quorumPercent,
+      majority_percent: assumedRules.majorityPercent,
       is_deputy_allowed: assumedRules.isDeputyAllowed,
       is_circular_allowed: assumedRules.isCircularAllowed,
       circular_days: assumedRules.circularDays,

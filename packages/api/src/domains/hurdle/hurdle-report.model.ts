@@ -3,7 +3,6 @@ import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel, type Column } from '../../platform/reading/read-model.ts';
 import { caseModel } from '../case-file/case-file.public.ts';
 import { municipalityModel, organisationModels } from '../organisation/organisation.public.ts';
-import { hurdleModel } from './hurdle.model.ts';
 import { isOwnReport, reportReadable } from './hurdle-scope.ts';
 
 /** Who decides is told what was reported, not by whom: the database shows it nobody else either. */
@@ -34,12 +33,6 @@ export const hurdleReportModel = readModel({
     isMine: ({ row, statement }) => isOwnReport(row, statement),
   },
   relations: {
-    hurdle: {
-      kind: 'one',
-      models: () => [hurdleModel],
-      on: ({ parent, child }) =>
-        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.hurdle_id`,
-    },
     municipality: {
       kind: 'one',
       models: () => [municipalityModel],

@@ -1,7 +1,12 @@
 import { hurdleStates, hurdleTable } from '@kim/schema/reference/hurdle.ts';
 import { waysBy } from '@kim/schema/reference/state-table.ts';
 import { reachThrough } from '../../platform/reading/reach-through.ts';
-import { readModel, type Column, type Relation } from '../../platform/reading/read-model.ts';
+import {
+  readModel,
+  type Column,
+  type ModelExtension,
+  type Relation,
+} from '../../platform/reading/read-model.ts';
 import { hurdleReportModel } from './hurdle-report.model.ts';
 import {
   hurdleReadable,
@@ -21,6 +26,12 @@ const ofHurdle = (models: Relation['models'], orderBy: readonly string[]): Relat
   on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.hurdle_id = ${parent}.id`,
   orderBy,
 });
+
+const itsHurdle: Relation = {
+  kind: 'one',
+  models: () => [hurdleModel],
+  on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.hurdle_id`,
+};
 
 /** Steps the county may take from here; what else must hold is asked when it does. */
 const viewerWays: Column = ({ row, statement }) => {
@@ -110,14 +121,7 @@ export const reconstructionModel = readModel({
     concludedOn: 'concluded_on',
     personName: 'person_name',
   },
-  relations: {
-    hurdle: {
-      kind: 'one',
-      models: () => [hurdleModel],
-      on: ({ parent, child }) =>
-        `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.hurdle_id`,
-    },
-  },
+  relations: { hurdle: itsHurdle },
 });
 
 /** The most similar ones, looked for by the database when they are asked for: of one hurdle at a time, it reads all reports for it. */
@@ -143,3 +147,8 @@ export const similarHurdleModel = readModel({
     },
   },
 });
+
+/** A report knows its hurdle. */
+export const hurdleExtensions: ModelExtension[] = [
+  { model: hurdleReportModel, relations: { hurdle: itsHurdle } },
+];

@@ -11,7 +11,13 @@ import { hurdleReportModel } from './hurdle-report.model.ts';
 import { HurdleReportResolver } from './hurdle-report.resolver.ts';
 import { Hurdle, HurdleStep, Reconstruction } from './hurdle.entity.ts';
 import { hurdleGrants } from './hurdle.grants.ts';
-import { hurdleModel, hurdleStepModel, reconstructionModel, similarHurdleModel } from './hurdle.model.ts';
+import {
+  hurdleExtensions,
+  hurdleModel,
+  hurdleStepModel,
+  reconstructionModel,
+  similarHurdleModel,
+} from './hurdle.model.ts';
 import { HurdlePayload, HurdleReportPayload, ReconstructionPayload } from './hurdle.payloads.ts';
 import { HurdleResolver } from './hurdle.resolver.ts';
 
@@ -65,6 +71,7 @@ export const hurdleModule = {
   resolvers: [HurdleResolver, HurdleReportResolver],
   payloads: [HurdlePayload, HurdleReportPayload, ReconstructionPayload],
   models: [hurdleModel, hurdleReportModel, hurdleStepModel, reconstructionModel, similarHurdleModel],
+  extensions: hurdleExtensions,
   rules,
   invariants: {
     'a hurdle is where its last step led': `select h.id from ${current} and h.state is distinct from (select s.to_state from hurdle.step s where s.county_id = h.county_id and s.hurdle_id = h.id order by s.step desc limit 1)`,

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
-import { findMeetingPerson } from '../meeting/meeting.public.ts';
+import { findInvitable } from '../meeting/meeting.public.ts';
 import { countyModel } from '../organisation/organisation.public.ts';
 import { measureModel } from './measure.model.ts';
 import type { MeasurePlan } from './measure.policy.ts';
@@ -51,7 +51,7 @@ export const ownersOf = async (
   const organisation = ownerOrganisationId ? await findOrganisation(context, ownerOrganisationId) : null;
   if (ownerOrganisationId && !organisation)
     throw new Refused('MEASURE_PERSON', { field: 'ownerOrganisationId', about });
-  const person = ownerPersonId ? await findMeetingPerson(context, ownerPersonId) : null;
+  const person = ownerPersonId ? await findInvitable(context, ownerPersonId) : null;
   if (ownerPersonId && !person) throw new Refused('MEASURE_PERSON', { field: 'ownerPersonId', about });
   return { organisation: organisation?.name ?? null, person: person?.name ?? null };
 };

@@ -10,6 +10,5 @@ export { attendanceModel, meetingModel } from './meeting.model.ts';
 export { findPerson as findInvitable } from './meeting-target.ts';
 export { MeetingTaskType, MeetingType } from './meeting.type.ts';
 export { meetingTaskModel } from './minutes.model.ts';
-export { findPerson as findMeetingPerson } from './meeting-target.ts';
 export { meetingPersonModel } from './series.model.ts';
 export { MeetingPersonType } from './series.type.ts';

@@ -53,7 +53,7 @@ const rules = defineEntity({
     {
       name: 'procedure_rules_possible',
       expression:
-        'invitation_days >= 0 and invitation_days <= 90 and quorum_percent >= 0 and quorum_percent <= 99 and circular_days >= 1 and circular_days <= 90 and minutes_days >= 1 and minutes_days <= 90 and sessions_per_year >= 1 and sessions_per_year <= 24',
+        'invitation_days >= 0 and invitation_days <= 90 and quorum_percent >= 0 and quorum_percent <= 99 and majority_percent >= 50 and majority_percent <= 99 and circular_days >= 1 and circular_days <= 90 and minutes_days >= 1 and minutes_days <= 90 and sessions_per_year >= 1 and sessions_per_year <= 24',
     },
   ],
   uniques: [{ name: 'procedure_rules_once', properties: ['countyId', 'bodyId', 'edition'] }],
@@ -66,6 +66,10 @@ const rules = defineEntity({
     validTo: p.date().nullable(),
     invitationDays: p.integer(),
     quorumPercent: p.integer().comment('More than this share of the voting seats must be present'),
+    majorityPercent: p
+      .integer()
+      .default(50)
+      .comment('More than this share of the votes cast, abstentions not counted, must be in favour'),
     isDeputyAllowed: p.boolean(),
     isCircularAllowed: p.boolean(),
     circularDays: p.integer().comment('Days a circular vote stays open at least'),

@@ -33,7 +33,7 @@ export const closeVoting = (
     );
     if (changed.length === 0)
       throw new Refused('CONFLICT', { field: 'version', currentVersion: item.version, about: { itemId } });
-    const outcome = isDecided ? outcomeOf(item.motion!, votes) : null;
+    const outcome = isDecided ? outcomeOf(item.motion!, votes, item.majorityPercent) : null;
     if (outcome) await resolve(context, actor, { item, votes, outcome });
     if (item.requestId)
       await em.execute(

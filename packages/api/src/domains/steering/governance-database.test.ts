@@ -1,51 +1,18 @@
-import { uuidOfId, type IdKind } from '@kim/schema/ids.ts';
-import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it, afterAll, beforeAll } from 'vitest';
 import { berlinDay } from '../../app/isolation/today.support.ts';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
-import { sealContext } from '../../platform/persistence/seal.ts';
+import { county, today, uuid, voting, writingPastApi } from './governance-writing.support.ts';
 import { askingSteering, GUEST, JOBCENTER, seatId, type AskedItem } from './steering-asking.support.ts';
 
 let api: Harness;
-let client: pg.Client;
 beforeAll(async () => {
   api = await startHarness();
-  client = new pg.Client({ connectionString: api.database.appUrl });
-  await client.connect();
 });
-afterAll(async () => {
-  await client.end();
-  await api.stop();
-});
+afterAll(() => api.stop());
 const { done, held } = askingSteering(() => api);
-const today = berlinDay(0);
-const uuid = (kind: IdKind, id: string): string => uuidOfId([kind], id)!;
-
-/** What the database says to somebody who gets past the API: how many rows it changed, or why it refused. */
-const write = async (role: string, person: string, sql: string): Promise<number | string> => {
-  const county = referenceUuid('organisation', 'rsk');
-  const organisation = county;
-  const context = { role, county, organisation, person: referenceUuid('person', person), today };
-  const seal = sealContext(
-    Buffer.from(api.database.sealKey, 'hex'),
-    context as Parameters<typeof sealContext>[1],
-  );
-  await client.query(`begin; set local role ${role}; set local kim.context = '${seal}'`);
-  try {
-    return (await client.query(sql)).rowCount ?? 0;
-  } catch (error) {
-    return (error as Error).message;
-  } finally {
-    await client.query('rollback');
-  }
-};
-const asOffice = (sql: string) => write('kim_steering_office', 'office.rsk', sql);
-const asMember = (sql: string) => write('kim_steering_member', 'member.jobcenter', sql);
+const { asOffice, asMember } = writingPastApi(() => api);
 const opening = (itemId: string): string =>
   `update governance.session_item set voting = 'OPEN', motion = 'ADOPT', opened_on = '${today}' where id = '${uuid('steering_item', itemId)}'`;
-const voting = (itemId: string, seat: string, person: string): string =>
-  `insert into governance.vote (county_id, id, item_id, seat_id, choice, person_id, person_name) values ('${referenceUuid('organisation', 'rsk')}', gen_random_uuid(), '${uuid('steering_item', itemId)}', '${uuid('seat', seat)}', 'YES', '${referenceUuid('person', person)}', 'x')`;
 
 it('opens no vote with 8 of 17 there, and does with 9', async () => {
   const eight = await held(today, 8);
@@ -92,20 +59,21 @@ it('keeps to the steps of a session and to the invitation period', async () => {
 });
 
 it('makes no resolution of today without a vote, nor one the votes do not say', async () => {
-  const county = referenceUuid('organisation', 'rsk');
-  const recording = (columns: string, values: string): string =>
-    `insert into governance.resolution (county_id, id, body_id, kind, outcome, subject, text, decided_on, ${columns}) values ('${county}', gen_random_uuid(), '${county}', 'OTHER', 'ADOPTED', 'x', 'Es wird beschlossen.', '${today}', ${values})`;
+  const recording = (columns: string, values: string, subject = 'Punkt'): string =>
+    `insert into governance.resolution (county_id, id, body_id, kind, outcome, subject, text, decided_on, ${columns}) values ('${county}', gen_random_uuid(), '${county}', 'OTHER', 'ADOPTED', '${subject}', 'Es wird beschlossen.', '${today}', ${values})`;
   expect(await asOffice(recording('source', `'x'`))).toBe('What is decided now is voted on.');
   const asked = await held(today, 9);
   const item = asked.items[0]!;
   await done<AskedItem>('office.rsk', 'votingOpen', { itemId: item.id, version: 1 });
-  const voted = (yes: number): string =>
+  const voted = (yes: number, subject?: string): string =>
     recording(
       'session_id, item_id, yes_votes, no_votes, abstentions',
       `'${uuid('steering_session', asked.id)}', '${uuid('steering_item', item.id)}', ${yes}, 0, 0`,
+      subject,
     );
   expect(await asOffice(voted(0))).toBe('A resolution is what was voted on.');
   await done<AskedItem>('office.rsk', 'votingClose', { itemId: item.id, version: 2 });
+  expect(await asOffice(voted(0, 'Etwas anderes'))).toBe('A resolution is what was voted on.');
   expect(await asOffice(voted(5))).toBe('The votes are counted.');
   expect(await asOffice(voted(0))).toBe('The majority decides.');
 });

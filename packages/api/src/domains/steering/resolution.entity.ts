@@ -26,11 +26,14 @@ const vote = defineEntity({
       roles: members,
       when: `${withinCounty} and ${byOneself} and ${ofOwnSeat}`,
     }),
-    updatable({
+    {
       name: 'vote_changed_by_whom_cast',
-      roles: insiders,
-      when: `${withinCounty} and ${byOneself}`,
-    }),
+      roles: [...insiders],
+      command: 'update',
+      // what the office noted for a seat is replaced by the seat's own vote
+      using: `${withinCounty} and (${byOneself} or ${ofOwnSeat})`,
+      check: `${withinCounty} and ${byOneself}`,
+    },
   ],
   checks: [{ name: 'vote_choice_known', expression: among('choice', voteChoices) }],
   uniques: [{ name: 'vote_once', properties: ['countyId', 'itemId', 'seatId'] }],

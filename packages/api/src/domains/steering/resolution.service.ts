@@ -3,7 +3,8 @@ import type { DecisionKind, ResolutionOutcome } from '@kim/schema/reference/stee
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { Keyed } from './seat.service.ts';
-import { findingsOfLine, findingsOfRequest, findingsOfText } from './steering-findings.policy.ts';
+import { findingsOfReport, findingsOfRequest } from './steering-findings.policy.ts';
+import { obstacleToReport } from './steering.policy.ts';
 import { insertRows } from './steering-rows.ts';
 import {
   findResolution,
@@ -62,20 +63,24 @@ interface ResolutionRecord extends Keyed {
 export const recordResolution = (context: RequestContext, input: ResolutionRecord): ResolutionChange => {
   refuseUnless(context, 'RUN_STEERING');
   const findings = [
-    ...findingsOfLine('subject', input.subject),
-    ...findingsOfText('text', input.text),
-    ...findingsOfLine('source', input.source),
+    ...findingsOfReport(input),
     ...(input.decidedOn >= context.today ? [{ code: 'STEERING_PERIOD', field: 'decidedOn' } as const] : []),
   ];
   return carryOut(context, { operation: 'resolutionRecord', input, findings }, async (em, actor) => {
     const { sessionId } = input;
     if (sessionId) await known(findSession(context, sessionId), 'sessionId');
+    const bodyId = steeringBodyOf(actor);
+    const [first] = await em.execute<{ day: string | null }[]>(
+      'select min(decided_on)::text as day from governance.resolution where body_id = ? and item_id is not null',
+      [bodyId],
+    );
+    refuseFor(obstacleToReport(input.decidedOn, first!.day), {});
     const resolutionId = newUuid();
     await insertRows(em, 'resolution', [
       {
         county_id: actor.countyId,
         id: resolutionId,
-        body_id: steeringBodyOf(actor),
+        body_id: bodyId,
         session_id: sessionId,
         kind: input.kind,
         outcome: input.outcome,

@@ -39,6 +39,7 @@ export const procedureRulesModel = readModel({
     validTo: 'valid_to',
     invitationDays: 'invitation_days',
     quorumPercent: 'quorum_percent',
+    majorityPercent: 'majority_percent',
     isDeputyAllowed: 'is_deputy_allowed',
     isCircularAllowed: 'is_circular_allowed',
     circularDays: 'circular_days',

@@ -1,13 +1,14 @@
 import { newUuid } from '@kim/schema/ids.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { findMeetingPerson } from '../meeting/meeting.public.ts';
+import { findInvitable } from '../meeting/meeting.public.ts';
 import {
   findingsOfRules,
   findingsOfSeat,
   type RulesWish,
   type SeatWish,
 } from './steering-findings.policy.ts';
+import { obstacleToBegin, obstacleToLastDay } from './steering.policy.ts';
 import { insertRows } from './steering-rows.ts';
 import { findSeat, known, lock, nameOf, refuseUnless, steeringBodyOf } from './steering-target.ts';
 
@@ -28,7 +29,8 @@ interface SeatRecord extends Keyed, SeatWish {
 /** One more seat, or from a day on another person or organisation in the same place: the history stays. */
 export const recordSeat = (context: RequestContext, input: SeatRecord): BodyChange => {
   refuseUnless(context, 'RUN_STEERING');
-  const findings = findingsOfSeat(input);
+  const late = obstacleToBegin(input.validFrom, context.today);
+  const findings = [...findingsOfSeat(input), ...(late ? [late] : [])];
   return carryOut(context, { operation: 'seatRecord', input, findings }, async (em, actor) => {
     const { validFrom, organisation, kind, source } = input;
     const bodyId = steeringBodyOf(actor);
@@ -40,6 +42,8 @@ export const recordSeat = (context: RequestContext, input: SeatRecord): BodyChan
     const position = input.seatId
       ? await endBefore(context, input, input.seatId)
       : await nextPosition(context, bodyId);
+    if (kind === 'VOTING' && member)
+      await refuseSecondSeat(context, { bodyId, personId: member.id, validFrom });
     await insertRows(em, 'seat', [
       {
         county_id: actor.countyId,
@@ -68,9 +72,25 @@ const personOf = async (
   field: string,
 ): Promise<{ readonly id: string; readonly name: string } | null> => {
   if (!id) return null;
-  const found = await findMeetingPerson(context, id);
+  const found = await findInvitable(context, id);
   if (!found) throw new Refused('STEERING_PERSON', { field });
   return found;
+};
+
+/** One person, one vote. */
+const refuseSecondSeat = async (
+  { em }: RequestContext,
+  {
+    bodyId,
+    personId,
+    validFrom,
+  }: { readonly bodyId: string; readonly personId: string; readonly validFrom: string },
+): Promise<void> => {
+  const [other] = await em!.execute<object[]>(
+    `select id from governance.seat where body_id = ? and person_id = ? and kind = 'VOTING' and (valid_to is null or valid_to >= ?) limit 1`,
+    [bodyId, personId, validFrom],
+  );
+  if (other) throw new Refused('STEERING_TWO_SEATS', { field: 'personId', about: { bodyId } });
 };
 
 const nextPosition = async ({ em }: RequestContext, bodyId: string): Promise<number> => {
@@ -108,7 +128,7 @@ const endSeatOn = async (
 ): Promise<{ readonly position: number; readonly bodyId: string }> => {
   const seat = await known(findSeat(context, seatId), 'seatId');
   const { bodyId, position } = seat;
-  if (lastDay < seat.validFrom || (seat.validTo !== null && seat.validTo <= lastDay))
+  if (lastDay < seat.validFrom || seat.validTo !== null)
     throw new Refused('STEERING_PERIOD', { field, about: { bodyId } });
   const changed = await context.em!.execute<object[]>(
     'update governance.seat set valid_to = ?, version = version + 1 where id = ? and version = ? returning id',
@@ -125,7 +145,9 @@ export const endSeat = (
   input: Keyed & { readonly seatId: string; readonly version: number; readonly validTo: string },
 ): BodyChange => {
   refuseUnless(context, 'RUN_STEERING');
-  return carryOut(context, { operation: 'seatEnd', input }, async () => {
+  const early = obstacleToLastDay(input.validTo, context.today);
+  const findings = early ? [early] : [];
+  return carryOut(context, { operation: 'seatEnd', input, findings }, async () => {
     const { seatId, version, validTo } = input;
     const { bodyId } = await endSeatOn(context, { seatId, version, lastDay: validTo, field: 'validTo' });
     return { bodyId };
@@ -141,7 +163,8 @@ interface RulesRecord extends Keyed, RulesWish {
 /** Another edition of the rules of procedure; the one before ends the day before. */
 export const recordRules = (context: RequestContext, input: RulesRecord): BodyChange => {
   refuseUnless(context, 'RUN_STEERING');
-  const findings = findingsOfRules(input);
+  const late = obstacleToBegin(input.validFrom, context.today);
+  const findings = [...findingsOfRules(input), ...(late ? [late] : [])];
   return carryOut(context, { operation: 'procedureRulesRecord', input, findings }, async (em, actor) => {
     const bodyId = steeringBodyOf(actor);
     await lock(context, bodyId);
@@ -165,6 +188,7 @@ export const recordRules = (context: RequestContext, input: RulesRecord): BodyCh
         valid_from: input.validFrom,
         invitation_days: input.invitationDays,
         quorum_percent: input.quorumPercent,
+        majority_percent: input.majorityPercent,
         is_deputy_allowed: input.isDeputyAllowed,
         is_circular_allowed: input.isCircularAllowed,
         circular_days: input.circularDays,

@@ -49,6 +49,10 @@ export class ProcedureRulesType extends Node {
   readonly invitationDays!: number;
   @Field(() => Int, { description: 'Quorum: more than this percentage of the voting seats.' })
   readonly quorumPercent!: number;
+  @Field(() => Int, {
+    description: 'Majority: more than this percentage of the votes cast, abstentions not counted.',
+  })
+  readonly majorityPercent!: number;
   @Field(() => Boolean, { description: 'Whether a deputy may take the seat of a member who is not there.' })
   readonly isDeputyAllowed!: boolean;
   @Field(() => Boolean, { description: 'Whether it may be decided by circular, without a session.' })

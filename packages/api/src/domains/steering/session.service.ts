@@ -4,7 +4,7 @@ import type { MemberActor } from '../../platform/auth/actor.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { Keyed } from './seat.service.ts';
-import { findingsOfSession, type SessionWish } from './steering-findings.policy.ts';
+import { findingsOfRemark, findingsOfSession, type SessionWish } from './steering-findings.policy.ts';
 import { obstacleToStep, type SteeringFinding } from './steering.policy.ts';
 import { insertRows } from './steering-rows.ts';
 import {
@@ -90,7 +90,8 @@ const dated: Partial<Record<SessionState, string>> = {
 /** The invitation goes out, the session is opened, the minutes are written, sent and approved: as the table of steps says. */
 export const advanceSession = (context: RequestContext, input: SessionAdvance): SessionChange => {
   refuseUnless(context, 'RUN_STEERING');
-  return carryOut(context, { operation: 'steeringSessionAdvance', input }, async (em, actor) => {
+  const findings = findingsOfRemark('shortNotice', input.shortNotice);
+  return carryOut(context, { operation: 'steeringSessionAdvance', input, findings }, async (em, actor) => {
     const { sessionId, version, toState, shortNotice } = input;
     const { today } = context;
     await lock(context, sessionId);

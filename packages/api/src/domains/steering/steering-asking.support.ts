@@ -53,7 +53,7 @@ export const JOBCENTER = 16 + 7;
 export const GUEST = 16 + 17;
 
 const parts: Readonly<Record<string, string>> = {
-  body: `body { seats { ${SEAT} } rules { edition validFrom validTo quorumPercent } }`,
+  body: `body { seats { ${SEAT} } rules { edition validFrom validTo quorumPercent majorityPercent } }`,
   session: `session { ${SESSION} }`,
   item: `item { ${ITEM} }`,
   request: 'request { id version state }',
@@ -102,7 +102,7 @@ export const askingSteering = (api: () => Harness) => {
   };
   const step = (sessionId: string, version: number, toState: string, more: Input = {}) =>
     done<AskedSession>('office.rsk', 'steeringSessionAdvance', { sessionId, version, toState, ...more });
-  /** A session of today, invited to at short notice and opened, with one item; so many of its voting seats are there. */
+  /** A session of today, invited to at short notice and opened, with one item; so many of its voting seats are there, the member's first. */
   const held = async (today: string, present: number, guests: readonly string[] = []) => {
     const planned = await done<AskedSession>('office.rsk', 'steeringSessionRecord', {
       ...newSession,
@@ -113,7 +113,11 @@ export const askingSteering = (api: () => Harness) => {
     await done('head.rsk', 'steeringItemAdd', item);
     await step(id, 1, 'INVITED', { shortNotice: 'Probe.', guestSeatIds: guests });
     const opened = await step(id, 2, 'HELD');
-    const coming = opened.attendances.filter(({ seat }) => seat.kind === 'VOTING').slice(0, present);
+    const isOther = ({ seat }: AskedAttendance): number => (seat.id === seatId(JOBCENTER) ? 0 : 1);
+    const coming = opened.attendances
+      .filter(({ seat }) => seat.kind === 'VOTING')
+      .toSorted((one, other) => isOther(one) - isOther(other))
+      .slice(0, present);
     for (const { id: attendanceId } of coming)
       await done('office.rsk', 'seatAttendanceRecord', { attendanceId, version: 1, state: 'PRESENT' });
     return session(id);

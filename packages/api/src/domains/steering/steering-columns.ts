@@ -39,10 +39,12 @@ export const sessionWays: Column = ({ row, statement: { context, bind } }) => {
 export const holdsOn = (row: string, day: string): string =>
   `${row}.valid_from <= ${day} and (${row}.valid_to is null or ${row}.valid_to >= ${day})`;
 
-type RuleColumn = 'invitation_days' | 'quorum_percent' | 'minutes_days' | 'circular_days';
+type RuleColumn =
+  'invitation_days' | 'quorum_percent' | 'majority_percent' | 'minutes_days' | 'circular_days';
 const assumed: Readonly<Record<RuleColumn, number>> = {
   invitation_days: assumedRules.invitationDays,
   quorum_percent: assumedRules.quorumPercent,
+  majority_percent: assumedRules.majorityPercent,
   minutes_days: assumedRules.minutesDays,
   circular_days: assumedRules.circularDays,
 };

@@ -1,4 +1,5 @@
-import { personalDataIn } from '@kim/schema/personal-data/personal-data.ts';
+import { findingsOfFreeText, type FreeTextMay } from '@kim/schema/personal-data/free-text.ts';
+import type { PersonalDataKind } from '@kim/schema/personal-data/personal-data.ts';
 import type { SteeringFinding } from './steering.policy.ts';
 
 const LONGEST_LINE = 200;
@@ -17,10 +18,30 @@ const textFinding = ({ field, value, most = LONGEST_LINE, isNeeded = true }: Tex
     ? [{ code: 'STEERING_TEXT', field, figures: { most } }]
     : [];
 /** Who sits in the group may be named, who is counselled may not; of a request nobody at all (R17: free text is the leak). */
-const personalFinding = (field: string, value: string | null, isNobodyNamed = false): SteeringFinding[] =>
-  personalDataIn(value ?? '').some(({ kind }) => isNobodyNamed || kind !== 'NAME')
+const official: FreeTextMay = { mayNameOfficials: true, mayDate: true };
+const nobody: FreeTextMay = { mayDate: true };
+/** A meeting has an address or a number to dial in, a paper has its number. */
+const ofPlaces: readonly PersonalDataKind[] = ['ADDRESS', 'FILE_NUMBER'];
+const ofPapers: readonly PersonalDataKind[] = ['FILE_NUMBER'];
+interface Told {
+  readonly may?: FreeTextMay;
+  readonly besides?: readonly PersonalDataKind[];
+}
+const personalFinding = (
+  field: string,
+  value: string | null,
+  { may = official, besides = [] }: Told = {},
+): SteeringFinding[] =>
+  findingsOfFreeText(value ?? '', may).some(({ kind }) => !besides.includes(kind))
     ? [{ code: 'STEERING_PERSONAL_DATA', field }]
     : [];
+/** What a text lacks, and what it should not tell. */
+const freeTextFindings = (text: Text, told: Told = {}): SteeringFinding[] => [
+  ...textFinding(text),
+  ...personalFinding(text.field, text.value, told),
+];
+const sourceFindings = (value: string): SteeringFinding[] =>
+  freeTextFindings({ field: 'source', value }, { besides: ofPapers });
 const figureFinding = (
   field: string,
   value: number,
@@ -40,10 +61,10 @@ export interface SeatWish {
   readonly source: string;
 }
 export const findingsOfSeat = (seat: SeatWish): SteeringFinding[] => [
-  ...textFinding({ field: 'organisation', value: seat.organisation }),
-  ...textFinding({ field: 'function', value: seat.function, isNeeded: false }),
-  ...textFinding({ field: 'topic', value: seat.topic, isNeeded: false }),
-  ...textFinding({ field: 'source', value: seat.source }),
+  ...freeTextFindings({ field: 'organisation', value: seat.organisation }),
+  ...freeTextFindings({ field: 'function', value: seat.function, isNeeded: false }),
+  ...freeTextFindings({ field: 'topic', value: seat.topic, isNeeded: false }),
+  ...sourceFindings(seat.source),
   ...((seat.kind === 'GUEST') === Boolean(seat.topic?.trim())
     ? []
     : [{ code: 'STEERING_TOPIC', field: 'topic' } as const]),
@@ -55,6 +76,7 @@ export const findingsOfSeat = (seat: SeatWish): SteeringFinding[] => [
 export interface RulesWish {
   readonly invitationDays: number;
   readonly quorumPercent: number;
+  readonly majorityPercent: number;
   readonly circularDays: number;
   readonly minutesDays: number;
   readonly sessionsPerYear: number;
@@ -64,11 +86,12 @@ export interface RulesWish {
 export const findingsOfRules = (rules: RulesWish): SteeringFinding[] => [
   ...figureFinding('invitationDays', rules.invitationDays, [0, MOST_DAYS]),
   ...figureFinding('quorumPercent', rules.quorumPercent, [0, 99]),
+  ...figureFinding('majorityPercent', rules.majorityPercent, [50, 99]),
   ...figureFinding('circularDays', rules.circularDays, [1, MOST_DAYS]),
   ...figureFinding('minutesDays', rules.minutesDays, [1, MOST_DAYS]),
   ...figureFinding('sessionsPerYear', rules.sessionsPerYear, [1, 24]),
-  ...textFinding({ field: 'source', value: rules.source }),
-  ...textFinding({ field: 'note', value: rules.note, most: LONGEST_VIEW, isNeeded: false }),
+  ...sourceFindings(rules.source),
+  ...freeTextFindings({ field: 'note', value: rules.note, most: LONGEST_VIEW, isNeeded: false }),
 ];
 
 export interface SessionWish {
@@ -79,8 +102,8 @@ export interface SessionWish {
   readonly place: string;
 }
 export const findingsOfSession = (session: SessionWish, today: string): SteeringFinding[] => [
-  ...textFinding({ field: 'title', value: session.title }),
-  ...textFinding({ field: 'place', value: session.place }),
+  ...freeTextFindings({ field: 'title', value: session.title }),
+  ...freeTextFindings({ field: 'place', value: session.place }, { besides: ofPlaces }),
   ...(session.endsAt <= session.startsAt ? [{ code: 'STEERING_TIME', field: 'endsAt' } as const] : []),
   ...(session.heldOn < today ? [{ code: 'STEERING_DAY_PAST', field: 'heldOn' } as const] : []),
 ];
@@ -89,19 +112,22 @@ export const findingsOfRequest = (request: {
   readonly title: string;
   readonly text: string;
 }): SteeringFinding[] => [
-  ...textFinding({ field: 'title', value: request.title }),
-  ...personalFinding('title', request.title, true),
-  ...textFinding({ field: 'text', value: request.text, most: LONGEST_TEXT }),
-  ...personalFinding('text', request.text, true),
+  ...freeTextFindings({ field: 'title', value: request.title }, { may: nobody }),
+  ...freeTextFindings({ field: 'text', value: request.text, most: LONGEST_TEXT }, { may: nobody }),
 ];
 
-export const findingsOfText = (field: string, value: string): SteeringFinding[] => [
-  ...textFinding({ field, value, most: LONGEST_TEXT }),
-  ...personalFinding(field, value),
+export interface ReportWish {
+  readonly subject: string;
+  readonly text: string;
+  readonly source: string;
+}
+export const findingsOfReport = ({ subject, text, source }: ReportWish): SteeringFinding[] => [
+  ...freeTextFindings({ field: 'subject', value: subject }),
+  ...findingsOfText('text', text),
+  ...sourceFindings(source),
 ];
-export const findingsOfLine = (field: string, value: string): SteeringFinding[] =>
-  textFinding({ field, value });
-export const findingsOfView = (field: string, value: string | null): SteeringFinding[] => [
-  ...textFinding({ field, value, most: LONGEST_VIEW, isNeeded: false }),
-  ...personalFinding(field, value),
-];
+export const findingsOfText = (field: string, value: string): SteeringFinding[] =>
+  freeTextFindings({ field, value, most: LONGEST_TEXT });
+/** A differing view, or why an invitation is short: for the record, where there is one. */
+export const findingsOfRemark = (field: string, value: string | null): SteeringFinding[] =>
+  freeTextFindings({ field, value, most: LONGEST_VIEW, isNeeded: false });

@@ -72,6 +72,7 @@ export interface KnownItem extends Known {
   readonly text: string;
   readonly openedOn: string | null;
   readonly closesOn: string | null;
+  readonly majorityPercent: number;
 }
 export const findItem = visibleFinder<KnownItem>(steeringItemModel, (row) => ({
   bodyId: `${row}.body_id`,
@@ -84,6 +85,7 @@ export const findItem = visibleFinder<KnownItem>(steeringItemModel, (row) => ({
   text: `${row}.text`,
   openedOn: `${row}.opened_on::text`,
   closesOn: `${row}.closes_on::text`,
+  majorityPercent: ruleOn(row, 'majority_percent', `${row}.opened_on`),
   version: `${row}.version`,
 }));
 

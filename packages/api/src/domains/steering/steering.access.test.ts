@@ -73,10 +73,16 @@ describe('the seats', () => {
       source: 'Schreiben der Stadt',
     };
     await untouched(async () => {
-      for (const wrong of [{ validFrom: '2024-02-22' }, { validFrom: '1999-01-01' }])
-        expect((await act('head.rsk', 'seatRecord', { ...input, ...wrong })).codes).toEqual([
-          'STEERING_PERIOD',
+      for (const validFrom of ['2024-02-22', '1999-01-01', TODAY])
+        expect((await act('head.rsk', 'seatRecord', { ...input, validFrom })).codes).toEqual([
+          'STEERING_FROM_TOMORROW',
         ]);
+      const ending = { seatId: before!.id, version: before!.version, validTo: '2026-11-27' };
+      expect((await act('head.rsk', 'seatEnd', ending)).codes).toEqual(['STEERING_FROM_TOMORROW']);
+      const again = { ...input, personId: personId('member.jobcenter') };
+      expect((await act('head.rsk', 'seatRecord', again)).codes).toEqual(['STEERING_TWO_SEATS']);
+      const anew = { ...again, seatId: null, version: null };
+      expect((await act('head.rsk', 'seatRecord', anew)).codes).toEqual(['STEERING_TWO_SEATS']);
       for (const persona of ['cm.rkn', 'hr.bornheim'])
         expect(
           (await act('head.rsk', 'seatRecord', { ...input, personId: personId(persona) })).codes,
@@ -95,6 +101,10 @@ describe('the seats', () => {
     expect(voting(await seatsOn('2027-01-01'))).toHaveLength(17);
     const end = { seatId: after!.id, version: 1, validTo: '2027-06-30' };
     await done('office.rsk', 'seatEnd', end);
+    await untouched(async () => {
+      const later = { ...end, version: 2, validTo: '2027-12-31' };
+      expect((await act('office.rsk', 'seatEnd', later)).codes).toEqual(['STEERING_PERIOD']);
+    });
     expect(voting(await seatsOn('2027-07-01'))).toHaveLength(16);
   });
 
@@ -103,6 +113,7 @@ describe('the seats', () => {
       validFrom: '2027-02-01',
       invitationDays: 10,
       quorumPercent: 60,
+      majorityPercent: 66,
       isDeputyAllowed: true,
       isCircularAllowed: false,
       circularDays: 7,
@@ -111,14 +122,20 @@ describe('the seats', () => {
       source: 'Beschluss der Lenkungsgruppe',
     };
     await untouched(async () => {
-      const early = { ...rules, validFrom: '2024-02-22' };
-      expect((await act('office.rsk', 'procedureRulesRecord', early)).codes).toEqual(['STEERING_PERIOD']);
+      for (const validFrom of ['2024-02-22', TODAY])
+        expect((await act('office.rsk', 'procedureRulesRecord', { ...rules, validFrom })).codes).toEqual([
+          'STEERING_FROM_TOMORROW',
+        ]);
     });
     const body = await done<{ rules: object[] }>('office.rsk', 'procedureRulesRecord', rules);
+    await untouched(async () => {
+      const before = { ...rules, validFrom: '2027-01-15' };
+      expect((await act('office.rsk', 'procedureRulesRecord', before)).codes).toEqual(['STEERING_PERIOD']);
+    });
     expect(body.rules).toEqual([
-      { edition: 1, validFrom: '2022-05-15', validTo: '2024-02-21', quorumPercent: 50 },
-      { edition: 2, validFrom: '2024-02-22', validTo: '2027-01-31', quorumPercent: 50 },
-      { edition: 3, validFrom: '2027-02-01', validTo: null, quorumPercent: 60 },
+      { edition: 1, validFrom: '2022-05-15', validTo: '2024-02-21', quorumPercent: 50, majorityPercent: 50 },
+      { edition: 2, validFrom: '2024-02-22', validTo: '2027-01-31', quorumPercent: 50, majorityPercent: 50 },
+      { edition: 3, validFrom: '2027-02-01', validTo: null, quorumPercent: 60, majorityPercent: 66 },
     ]);
   });
 });
@@ -184,6 +201,12 @@ describe('an invitation', () => {
       expect(payload!.errors[0]!.message).toContain('14 Tagen');
       const held = { ...invite, toState: 'HELD' };
       expect((await act('head.rsk', 'steeringSessionAdvance', held)).codes).toEqual(['STEERING_STEP']);
+    });
+    await untouched(async () => {
+      const telling = { ...invite, shortNotice: 'Rückfragen an post@example.org.' };
+      expect((await act('head.rsk', 'steeringSessionAdvance', telling)).codes).toEqual([
+        'STEERING_PERSONAL_DATA',
+      ]);
     });
     const invited = await step(sessionId, 1, 'INVITED', { shortNotice: 'Fristsache.' });
     expect(invited).toMatchObject({ state: 'INVITED', shortNotice: 'Fristsache.' });

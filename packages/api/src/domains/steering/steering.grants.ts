@@ -13,6 +13,7 @@ const shared = [
   'session_minutes',
   'resolution',
 ];
+const VOTE: TableRights['update'] = ['choice', 'dissenting_view', 'person_id', 'person_name', 'version'];
 const changes: Readonly<Record<string, TableRights['update']>> = {
   procedure_rules: ['valid_to', 'version'],
   seat: ['valid_to', 'version'],
@@ -33,7 +34,7 @@ const changes: Readonly<Record<string, TableRights['update']>> = {
   decision_request: ['state', 'version'],
   session_item: ['position', 'motion', 'voting', 'opened_on', 'closes_on', 'version'],
   seat_attendance: ['state', 'version'],
-  vote: ['choice', 'dissenting_view', 'version'],
+  vote: VOTE,
   session_minutes: ['body', 'version'],
   resolution: ['published_on', 'version'],
 };
@@ -71,7 +72,7 @@ export const steeringGrants: readonly Grant[] = [
   {
     table: 'governance.vote',
     roles: members,
-    rights: { insert: true, update: ['choice', 'dissenting_view', 'version'] },
+    rights: { insert: true, update: VOTE },
   },
   { table: 'governance.resolution', roles: others, rights: { select: publishedColumns } },
 ];

@@ -33,7 +33,9 @@ export class SeatRecordInput {
   readonly personId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Who stands in for the member (a `MeetingPerson`).' })
   readonly deputyId?: string | null;
-  @Field(() => LocalDate, { description: 'First day; a seat in its place ends the day before.' })
+  @Field(() => LocalDate, {
+    description: 'First day, tomorrow at the earliest; a seat in its place ends the day before.',
+  })
   readonly validFrom!: string;
   @Field(() => String, { description: 'Where it is laid down.' }) readonly source!: string;
 }
@@ -43,17 +45,24 @@ export class SeatEndInput {
   @Field(() => String, { description: KEY }) readonly idempotencyKey!: string;
   @Field(() => ID, { description: 'The seat.' }) readonly seatId!: string;
   @Field(() => Int, { description: SEEN }) readonly version!: number;
-  @Field(() => LocalDate, { description: 'Last day.' }) readonly validTo!: string;
+  @Field(() => LocalDate, { description: 'Last day; today at the earliest.' }) readonly validTo!: string;
 }
 
 @InputType({ description: 'Another edition of the rules of procedure; the one before ends the day before.' })
 export class ProcedureRulesRecordInput {
   @Field(() => String, { description: KEY }) readonly idempotencyKey!: string;
-  @Field(() => LocalDate, { description: 'First day.' }) readonly validFrom!: string;
+  @Field(() => LocalDate, { description: 'First day; tomorrow at the earliest.' })
+  readonly validFrom!: string;
   @Field(() => Int, { description: 'Days between invitation and session, at least; 0 to 90.' })
   readonly invitationDays!: number;
   @Field(() => Int, { description: 'More than this percentage of the voting seats must be there; 0 to 99.' })
   readonly quorumPercent!: number;
+  @Field(() => Int, {
+    defaultValue: 50,
+    description:
+      'More than this percentage of the votes cast, abstentions not counted, must be in favour; 50 to 99.',
+  })
+  readonly majorityPercent!: number;
   @Field(() => Boolean, { description: 'Whether deputies may take a seat.' })
   readonly isDeputyAllowed!: boolean;
   @Field(() => Boolean, { description: 'Whether it may be decided by circular.' })
@@ -176,7 +185,8 @@ export class ResolutionRecordInput {
   @Field(() => ResolutionOutcomeEnum, { description: 'What was decided.' }) readonly outcome!: string;
   @Field(() => String, { description: 'In a line.' }) readonly subject!: string;
   @Field(() => String, { description: 'What the paper reports.' }) readonly text!: string;
-  @Field(() => LocalDate, { description: 'Its day; in the past.' }) readonly decidedOn!: string;
+  @Field(() => LocalDate, { description: 'Its day; before the first resolution voted on here.' })
+  readonly decidedOn!: string;
   @Field(() => ID, { nullable: true, description: 'At which session.' })
   readonly sessionId?: string | null;
   @Field(() => String, { description: 'Where it is reported.' }) readonly source!: string;

@@ -1,14 +1,21 @@
 import { sessionStates, sessionTable } from '@kim/schema/reference/steering.ts';
 import { describe, expect, it } from 'vitest';
 import {
+  findingsOfRemark,
+  findingsOfReport,
   findingsOfRequest,
   findingsOfRules,
   findingsOfSeat,
   findingsOfSession,
+  findingsOfText,
 } from './steering-findings.policy.ts';
 import {
+  obstacleToBegin,
   obstacleToEnd,
+  obstacleToLastDay,
   obstacleToQuorum,
+  obstacleToReplace,
+  obstacleToReport,
   obstacleToStep,
   obstacleToView,
   obstacleToVote,
@@ -118,10 +125,23 @@ describe('a vote', () => {
     ['of a seat that was not invited', { attendance: null }, 'STEERING_SEAT'],
     ['of a guest who is there', { kind: 'GUEST', isMember: true }, 'STEERING_GUEST_VOTE'],
     ['of the member by circular', { attendance: null, isCircular: true, isMember: true }, null],
+    ['noted for a seat by circular', { attendance: null, isCircular: true }, 'STEERING_SEAT'],
     ['of the deputy by circular', { attendance: null, isCircular: true, isDeputy: true }, 'STEERING_SEAT'],
     ['of a guest by circular', { kind: 'GUEST', attendance: null, isCircular: true }, 'STEERING_GUEST_VOTE'],
   ] as const)('%s', (_what, facts, code) => {
     expect(obstacleToVote({ ...seat, ...facts })?.code ?? null).toBe(code);
+  });
+
+  it.each([
+    [true, false, false, null],
+    [true, true, true, null],
+    [false, false, true, null],
+    [false, false, false, 'STEERING_SEAT'],
+    [false, true, true, 'STEERING_SEAT'],
+    [false, true, false, 'STEERING_SEAT'],
+  ])('cast by oneself (%s), of the seat itself (%s), is replaced by the seat (%s)', (...facts) => {
+    const [isByCaller, isOfSeat, isSeatsOwn, code] = facts;
+    expect(obstacleToReplace({ isByCaller, isOfSeat }, isSeatsOwn)?.code ?? null).toBe(code);
   });
 
   it('with a differing view is a no or an abstention', () => {
@@ -139,7 +159,14 @@ describe('a vote', () => {
     ['DEFER', 1, 1, null],
     ['RETURN', 0, 1, null],
   ] as const)('to %s with %i to %i makes %s', (motion, yes, no, outcome) => {
-    expect(outcomeOf(motion, { yes, no })).toBe(outcome);
+    expect(outcomeOf(motion, { yes, no }, 50)).toBe(outcome);
+  });
+
+  it.each([
+    [2, 1, 'ADOPTED'],
+    [3, 2, 'REJECTED'],
+  ])('of two thirds with %i to %i makes %s', (yes, no, outcome) => {
+    expect(outcomeOf('ADOPT', { yes, no }, 66)).toBe(outcome);
   });
 
   it('by circular ends with its last day, or when all have voted', () => {
@@ -147,6 +174,21 @@ describe('a vote', () => {
     expect(obstacleToEnd(circular)?.code).toBe('STEERING_CIRCULAR_RUNNING');
     expect(obstacleToEnd({ ...circular, cast: 17 })).toBeNull();
     expect(obstacleToEnd({ ...circular, today: '2026-12-21' })).toBeNull();
+  });
+});
+
+describe('what holds today', () => {
+  it('is changed from tomorrow on', () => {
+    expect(obstacleToBegin('2026-12-20', '2026-12-20')?.code).toBe('STEERING_FROM_TOMORROW');
+    expect(obstacleToBegin('2026-12-21', '2026-12-20')).toBeNull();
+    expect(obstacleToLastDay('2026-12-19', '2026-12-20')?.code).toBe('STEERING_FROM_TOMORROW');
+    expect(obstacleToLastDay('2026-12-20', '2026-12-20')).toBeNull();
+  });
+
+  it('is decided by a vote, and a paper reports what was before the first', () => {
+    expect(obstacleToReport('2026-06-18', '2026-06-18')?.code).toBe('STEERING_HISTORIC');
+    expect(obstacleToReport('2026-06-17', '2026-06-18')).toBeNull();
+    expect(obstacleToReport('2026-06-18', null)).toBeNull();
   });
 });
 
@@ -167,6 +209,11 @@ describe('what is entered', () => {
     [{ organisation: '' }, ['organisation']],
     [{ personId: 'a', deputyId: 'a' }, ['deputyId']],
     [{ source: 'x'.repeat(201) }, ['source']],
+    [{ organisation: 'post@example.org' }, ['organisation']],
+    [{ function: 'Telefon 02241 13-2345' }, ['function']],
+    [{ topic: 'Wilhelmstraße 12' }, ['topic']],
+    [{ source: 'post@example.org' }, ['source']],
+    [{ source: 'Vorlage vom 28.11.2025, Az. 12/345' }, []],
   ])('of a seat with %o is wrong at %o', (change, fields) => {
     expect(findingsOfSeat({ ...seat, ...change }).map(({ field }) => field)).toEqual(fields);
   });
@@ -174,6 +221,7 @@ describe('what is entered', () => {
   const rules = {
     invitationDays: 14,
     quorumPercent: 50,
+    majorityPercent: 50,
     circularDays: 14,
     minutesDays: 14,
     sessionsPerYear: 2,
@@ -183,12 +231,44 @@ describe('what is entered', () => {
   it.each([
     [{}, []],
     [{ invitationDays: -1, quorumPercent: 100 }, ['invitationDays', 'quorumPercent']],
+    [{ majorityPercent: 49 }, ['majorityPercent']],
     [
       { circularDays: 0, minutesDays: 91, sessionsPerYear: 25 },
       ['circularDays', 'minutesDays', 'sessionsPerYear'],
     ],
   ])('of rules with %o is wrong at %o', (change, fields) => {
     expect(findingsOfRules({ ...rules, ...change }).map(({ field }) => field)).toEqual(fields);
+  });
+
+  const telephone = 'Telefon 02241 13-2345';
+  it('tells nobody’s number, whatever it is', () => {
+    const session = { heldOn: '2026-12-20', startsAt: '14:00', endsAt: '15:00' };
+    const found = [
+      ...findingsOfRules({ ...rules, source: telephone, note: telephone }),
+      ...findingsOfSession({ ...session, title: telephone, place: telephone }, '2026-12-20'),
+      ...findingsOfReport({ subject: telephone, text: telephone, source: telephone }),
+      ...findingsOfRemark('shortNotice', telephone),
+      ...findingsOfText('body', telephone),
+    ];
+    expect(found.map(({ code, field }) => `${code} ${field}`)).toEqual(
+      ['source', 'note', 'title', 'place', 'subject', 'text', 'source', 'shortNotice', 'body'].map(
+        (field) => `STEERING_PERSONAL_DATA ${field}`,
+      ),
+    );
+    expect(findingsOfRemark('shortNotice', 'x'.repeat(2001)).map(({ code }) => code)).toEqual([
+      'STEERING_TEXT',
+    ]);
+  });
+
+  it('may tell a day, and where a session is', () => {
+    const session = { title: 'Sitzung am 18.06.2027', heldOn: '2027-06-18', startsAt: '14:00' };
+    const place = 'Kaiser-Wilhelm-Platz 1, 53721 Siegburg';
+    expect(findingsOfSession({ ...session, endsAt: '15:00', place }, '2026-12-20')).toEqual([]);
+    expect(findingsOfText('body', 'Frau Muster berichtet bis 31.12.2026.')).toEqual([]);
+    expect(findingsOfRequest({ title: 'Frist', text: 'Das Thema ist bis 31.12.2026 priorisiert.' })).toEqual(
+      [],
+    );
+    expect(findingsOfText('body', 'Das Kind, geb. 12.03.2021')).toHaveLength(1);
   });
 
   it('of a session has a day to come and an end after its beginning', () => {

@@ -78,9 +78,13 @@ const wonBy: Readonly<Record<Motion, ResolutionOutcome>> = {
   DEFER: 'DEFERRED',
   RETURN: 'RETURNED',
 };
-/** Simple majority of the votes cast, abstentions not counted. A motion to put off or send back that fails decides nothing. */
-export const outcomeOf = (motion: Motion, { yes, no }: Counted): ResolutionOutcome | null => {
-  if (yes > no) return wonBy[motion];
+/** More than the share of the votes cast, abstentions not counted. A motion to put off or send back that fails decides nothing. */
+export const outcomeOf = (
+  motion: Motion,
+  { yes, no }: Counted,
+  majorityPercent: number,
+): ResolutionOutcome | null => {
+  if (yes * 100 > (yes + no) * majorityPercent) return wonBy[motion];
   return motion === 'ADOPT' ? 'REJECTED' : null;
 };
 
@@ -92,14 +96,34 @@ export interface VotingSeat {
   readonly isMember: boolean;
   readonly isDeputy: boolean;
 }
-/** One vote per voting seat: of its member, of the deputy only where the member is not there; a guest advises. */
+/** One vote per voting seat: of its member, of the deputy only where the member is not there; a guest advises. By circular nobody notes it for them. */
 export const obstacleToVote = (seat: VotingSeat): SteeringFinding | null => {
   if (seat.kind === 'GUEST') return { code: 'STEERING_GUEST_VOTE', field: 'seatId' };
   const { attendance, isCircular, isMember, isDeputy } = seat;
   const isThere = isCircular || attendance === 'PRESENT' || attendance === 'DEPUTY';
+  if (isCircular && !isMember) return { code: 'STEERING_SEAT', field: 'seatId' };
   const isWrongOne = isMember ? attendance === 'DEPUTY' : isDeputy && attendance !== 'DEPUTY';
   return isThere && !isWrongOne ? null : { code: 'STEERING_SEAT', field: 'seatId' };
 };
+
+export interface VoteThere {
+  /** Whether the seat's own member or deputy cast it; otherwise the office noted it. */
+  readonly isOfSeat: boolean;
+  readonly isByCaller: boolean;
+}
+/** Who cast a vote may change it; what the office noted is replaced by the seat's own vote, and never the other way round. */
+export const obstacleToReplace = (there: VoteThere, isSeatsOwn: boolean): SteeringFinding | null =>
+  there.isByCaller || (isSeatsOwn && !there.isOfSeat) ? null : { code: 'STEERING_SEAT', field: 'seatId' };
+
+/** Seats and rules change from tomorrow on: what holds today decides today's votes. */
+export const obstacleToBegin = (validFrom: string, today: string): SteeringFinding | null =>
+  refusedIf(validFrom <= today, 'STEERING_FROM_TOMORROW', 'validFrom');
+export const obstacleToLastDay = (validTo: string, today: string): SteeringFinding | null =>
+  refusedIf(validTo < today, 'STEERING_FROM_TOMORROW', 'validTo');
+
+/** A paper reports what was decided before anything was voted on here. */
+export const obstacleToReport = (decidedOn: string, firstVotedOn: string | null): SteeringFinding | null =>
+  refusedIf(firstVotedOn !== null && decidedOn >= firstVotedOn, 'STEERING_HISTORIC', 'decidedOn');
 
 /** A view that differs goes with a no or an abstention (evaluation parameters of 14.09.2021: differing views are recorded). */
 export const obstacleToView = (choice: VoteChoice, view: string | null): SteeringFinding | null =>

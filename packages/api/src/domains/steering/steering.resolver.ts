@@ -53,7 +53,7 @@ export class SteeringResolver {
 
   @Mutation(() => GovernanceBodyPayload.type, {
     description:
-      'Another edition of the rules of procedure. What was held by the one before stays as it was.',
+      'Another edition of the rules of procedure, from tomorrow on: what is voted on today is counted by the one in force.',
   })
   procedureRulesRecord(
     @Arg('input', () => ProcedureRulesRecordInput, { description: 'The rules.' })

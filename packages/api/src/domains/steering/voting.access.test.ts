@@ -1,3 +1,5 @@
+import { uuidOfId } from '@kim/schema/ids.ts';
+import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { allWalls } from '../../platform/auth/walls.ts';
@@ -66,6 +68,11 @@ describe('a vote', () => {
       const yes = vote(item.id, own, 'YES', { dissentingView: 'Anders.' });
       expect((await act('member.jobcenter', 'seatVoteCast', yes)).codes).toEqual(['STEERING_DISSENT']);
     });
+    // by hand first: the seat's own vote takes its place, and not the other way round
+    await done('office.rsk', 'seatVoteCast', vote(item.id, own));
+    await untouched(async () => {
+      expect((await act('head.rsk', 'seatVoteCast', vote(item.id, own))).codes).toEqual(['STEERING_SEAT']);
+    });
     await done('member.jobcenter', 'seatVoteCast', vote(item.id, own));
     const no = vote(item.id, own, 'NO', { dissentingView: 'Die Frist ist zu kurz.' });
     await done('member.jobcenter', 'seatVoteCast', no);
@@ -127,6 +134,27 @@ describe('a vote', () => {
     });
   });
 
+  it('is one of each person, who may have two seats by standing in', async () => {
+    const asked = await held(TODAY, 9);
+    const item = await done<AskedItem>('office.rsk', 'votingOpen', open(asked.items[0]!));
+    const second = asked.attendances.find(
+      ({ state, seat }) => state === 'PRESENT' && seat.id !== seatId(JOBCENTER),
+    )!;
+    const note = { attendanceId: second.id, version: second.version, state: 'DEPUTY' };
+    await done('office.rsk', 'seatAttendanceRecord', note);
+    const deputise = (person: string) =>
+      api.sql(
+        `update governance.seat set deputy_id = ${person}, deputy_name = 'x' where id = '${uuidOfId(['seat'], second.seat.id)}'`,
+      );
+    await deputise(`'${referenceUuid('person', 'member.jobcenter')}'`);
+    await done('member.jobcenter', 'seatVoteCast', vote(item.id, seatId(JOBCENTER)));
+    await untouched(async () => {
+      const twice = await act('member.jobcenter', 'seatVoteCast', vote(item.id, second.seat.id));
+      expect(twice.codes).toEqual(['STEERING_VOTED_ALREADY']);
+    });
+    await deputise('null');
+  });
+
   it.each([
     ['DEFER', 'DEFERRED', 'YES'],
     ['RETURN', 'RETURNED', 'YES'],
@@ -179,13 +207,28 @@ describe('minutes', () => {
 });
 
 describe('a circular', () => {
-  it('follows the rules of procedure, and with too few votes decides nothing', async () => {
+  const own = seatId(JOBCENTER);
+  const circulating = async (): Promise<{
+    readonly item: AskedItem;
+    readonly close: Readonly<Record<string, unknown>>;
+    readonly end: () => Promise<object[]>;
+  }> => {
     const request = await done<{ id: string }>('office.rsk', 'decisionRequestRecord', {
       kind: 'OTHER',
       title: 'Umlauf',
       text: 'Es wird im Umlauf beschlossen.',
     });
     const item = await done<AskedItem>('office.rsk', 'steeringItemAdd', { requestId: request.id });
+    const id = uuidOfId(['steering_item'], item.id)!;
+    return {
+      item,
+      close: { itemId: item.id, version: 2 },
+      end: () => api.sql(`update governance.session_item set closes_on = '2026-11-27' where id = '${id}'`),
+    };
+  };
+
+  it('follows the rules of procedure, and is voted on by members alone', async () => {
+    const { item, close, end } = await circulating();
     await untouched(async () => {
       for (const closesOn of [null, '2026-12-11'])
         expect((await act('office.rsk', 'votingOpen', open(item, { closesOn }))).codes).toEqual([
@@ -193,18 +236,39 @@ describe('a circular', () => {
         ]);
     });
     await done('office.rsk', 'votingOpen', open(item, { closesOn: '2026-12-12' }));
-    await done('member.jobcenter', 'seatVoteCast', vote(item.id, seatId(JOBCENTER)));
-    const close = { itemId: item.id, version: 2 };
+    await untouched(async () => {
+      for (let index = 16; index < 33; index += 1) {
+        const noted = await act('office.rsk', 'seatVoteCast', vote(item.id, seatId(index)));
+        expect([index, noted.codes]).toEqual([index, ['STEERING_SEAT']]);
+      }
+    });
+    await done('member.jobcenter', 'seatVoteCast', vote(item.id, own));
     await untouched(async () => {
       expect((await act('office.rsk', 'votingClose', close)).codes).toEqual(['STEERING_CIRCULAR_RUNNING']);
     });
-    for (let index = 16; index < 33; index += 1)
-      if (index !== JOBCENTER) await done('office.rsk', 'seatVoteCast', vote(item.id, seatId(index)));
-    const closed = await done<AskedItem>('office.rsk', 'votingClose', close);
-    expect(closed).toMatchObject({
-      resolution: { outcome: 'ADOPTED' },
-      request: { state: 'DECIDED' },
+    await end();
+    await untouched(async () => {
+      const late = vote(item.id, own, 'NO');
+      expect((await act('member.jobcenter', 'seatVoteCast', late)).codes).toEqual(['STEERING_CIRCULAR_OVER']);
     });
+    // one of seventeen
+    expect(await done<AskedItem>('office.rsk', 'votingClose', close)).toMatchObject({
+      resolution: null,
+      request: { state: 'OPEN' },
+    });
+  });
+
+  it('decides where enough have voted', async () => {
+    const { item, close, end } = await circulating();
+    await done('office.rsk', 'votingOpen', open(item, { closesOn: '2026-12-12' }));
+    await done('member.jobcenter', 'seatVoteCast', vote(item.id, own));
+    await end();
+    const quorum = (percent: number) =>
+      api.sql(`update governance.procedure_rules set quorum_percent = ${percent} where valid_to is null`);
+    await quorum(0);
+    const closed = await done<AskedItem>('office.rsk', 'votingClose', close);
+    await quorum(50);
+    expect(closed).toMatchObject({ resolution: { outcome: 'ADOPTED' }, request: { state: 'DECIDED' } });
   });
 });
 
@@ -221,6 +285,13 @@ describe('a resolution', () => {
     await untouched(async () => {
       const now = { ...input, decidedOn: TODAY };
       expect((await act('office.rsk', 'resolutionRecord', now)).codes).toEqual(['STEERING_PERIOD']);
+      // the first that was voted on here
+      const since = { ...input, decidedOn: '2026-06-18' };
+      expect((await act('office.rsk', 'resolutionRecord', since)).codes).toEqual(['STEERING_HISTORIC']);
+      const telling = { ...input, subject: 'Anruf unter 02241 13-2345' };
+      expect((await act('office.rsk', 'resolutionRecord', telling)).codes).toEqual([
+        'STEERING_PERSONAL_DATA',
+      ]);
     });
     const { id } = await done<{ id: string }>('office.rsk', 'resolutionRecord', input);
     const seen = async (persona: string): Promise<object | null> => {

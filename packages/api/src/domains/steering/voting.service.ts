@@ -5,8 +5,14 @@ import type { MemberActor } from '../../platform/auth/actor.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { Keyed } from './seat.service.ts';
-import { findingsOfView } from './steering-findings.policy.ts';
-import { obstacleToQuorum, obstacleToView, obstacleToVote } from './steering.policy.ts';
+import { findingsOfRemark } from './steering-findings.policy.ts';
+import {
+  obstacleToQuorum,
+  obstacleToReplace,
+  obstacleToView,
+  obstacleToVote,
+  type VoteThere,
+} from './steering.policy.ts';
 import { insertRows } from './steering-rows.ts';
 import {
   findItem,
@@ -19,6 +25,7 @@ import {
   refuseFor,
   refuseUnless,
   type KnownItem,
+  type KnownSeat,
 } from './steering-target.ts';
 
 export type ItemChange = Promise<Outcome<{ readonly itemId: string }>>;
@@ -98,20 +105,19 @@ export const castVote = (context: RequestContext, input: VoteCast): ItemChange =
   const { choice, dissentingView } = input;
   const view = dissentingView?.trim() || null;
   const wrong = obstacleToView(choice, view);
-  const findings = [...findingsOfView('dissentingView', view), ...(wrong ? [wrong] : [])];
+  const findings = [...findingsOfRemark('dissentingView', view), ...(wrong ? [wrong] : [])];
   return carryOut(context, { operation: 'seatVoteCast', input, findings }, async (em, actor) => {
     const { itemId, seatId } = input;
     const seat = await known(findSeat(context, seatId), 'seatId');
     refuseForeignSeat(context, seat);
     const item = await lockedItem(context, itemId);
-    const { id: personId } = actor.membership.person;
+    const own = ownershipOf(seat, actor);
     refuseFor(
       obstacleToVote({
         kind: seat.kind,
         attendance: await attendanceOf(em, item, seatId),
         isCircular: item.sessionId === null,
-        isMember: seat.personId === personId,
-        isDeputy: seat.deputyId === personId,
+        ...own,
       }),
       { itemId },
     );
@@ -120,9 +126,28 @@ export const castVote = (context: RequestContext, input: VoteCast): ItemChange =
       refuseFor({ code: 'STEERING_CIRCULAR_OVER', field: 'itemId' }, { itemId });
     if (!isOfThatDay(seat, (await dayOf(context, item)) ?? context.today) || seat.bodyId !== item.bodyId)
       refuseFor({ code: 'STEERING_SEAT', field: 'seatId' }, { itemId });
-    await write(em, actor, { itemId, seatId, choice, view });
+    const isSeatsOwn = own.isMember || own.isDeputy;
+    if (isSeatsOwn) await refuseSecondVote(em, actor, { itemId, seatId });
+    await write(em, actor, { itemId, seatId, choice, view, isSeatsOwn });
     return { itemId };
   });
+};
+
+const ownershipOf = ({ personId, deputyId }: KnownSeat, { membership: { person } }: MemberActor) => ({
+  isMember: personId === person.id,
+  isDeputy: deputyId === person.id,
+});
+/** Whoever has two seats, one of them as deputy, has one vote; what the office notes for others is not theirs. */
+const refuseSecondVote = async (
+  em: EntityManager,
+  { membership: { person } }: MemberActor,
+  { itemId, seatId }: { readonly itemId: string; readonly seatId: string },
+): Promise<void> => {
+  const [other] = await em.execute<object[]>(
+    'select v.id from governance.vote v join governance.seat s on s.county_id = v.county_id and s.id = v.seat_id where v.item_id = ? and v.seat_id <> ? and v.person_id = ? and v.person_id in (s.person_id, s.deputy_id) limit 1',
+    [itemId, seatId, person.id],
+  );
+  if (other) refuseFor({ code: 'STEERING_VOTED_ALREADY', field: 'seatId' }, { itemId });
 };
 
 const attendanceOf = async (
@@ -148,22 +173,23 @@ interface Cast {
   readonly seatId: string;
   readonly choice: VoteChoice;
   readonly view: string | null;
+  readonly isSeatsOwn: boolean;
 }
 const write = async (
   em: EntityManager,
   actor: MemberActor,
-  { itemId, seatId, choice, view }: Cast,
+  { itemId, seatId, choice, view, isSeatsOwn }: Cast,
 ): Promise<void> => {
   const { id: personId } = actor.membership.person;
-  const [there] = await em.execute<{ id: string; personId: string }[]>(
-    'select id, person_id as "personId" from governance.vote where item_id = ? and seat_id = ?',
-    [itemId, seatId],
+  const [there] = await em.execute<(VoteThere & { readonly id: string })[]>(
+    'select v.id, v.person_id = ? as "isByCaller", coalesce(v.person_id in (s.person_id, s.deputy_id), false) as "isOfSeat" from governance.vote v join governance.seat s on s.county_id = v.county_id and s.id = v.seat_id where v.item_id = ? and v.seat_id = ?',
+    [personId, itemId, seatId],
   );
-  if (there && there.personId !== personId) refuseFor({ code: 'STEERING_SEAT', field: 'seatId' }, { itemId });
+  if (there) refuseFor(obstacleToReplace(there, isSeatsOwn), { itemId });
   if (there)
     await em.execute(
-      'update governance.vote set choice = ?, dissenting_view = ?, version = version + 1 where id = ?',
-      [choice, view, there.id],
+      'update governance.vote set choice = ?, dissenting_view = ?, person_id = ?, person_name = ?, version = version + 1 where id = ?',
+      [choice, view, personId, nameOf(actor), there.id],
     );
   else
     await insertRows(em, 'vote', [

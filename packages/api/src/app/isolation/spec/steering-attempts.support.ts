@@ -3,53 +3,11 @@ import type { Attempt, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { knownPerson } from './casework-rows.support.ts';
 import { here, somebodyElse } from './roles.support.ts';
-import { insiders, isOfDay, itemsSeen, runs, takesVote } from './steering-rows.support.ts';
+import { allowed, byOffice, isHere, some, type Attempts } from './steering-period-attempts.support.ts';
+import { insiders, isOfDay, isOwnSeat, itemsSeen, runs, takesVote } from './steering-rows.support.ts';
 
-type Attempts = (who: SealedPrincipal, world: World, random: Random) => Attempt[];
-const allowed = (isIt: boolean): number | null => (isIt ? 1 : null);
-const isHere = (row: OfCounty, who: SealedPrincipal): boolean => row.county_id === who.county;
-/** A change only the office may make: elsewhere it finds nothing. */
-const byOffice = (who: SealedPrincipal, row: OfCounty, result: number | null): number | null =>
-  runs(who) ? (isHere(row, who) ? result : 0) : null;
 const selfOrNot = (who: SealedPrincipal, row: OfCounty, [world, random]: readonly [World, Random]): string =>
   random.chance(0.7) ? who.person! : somebodyElse(who, row, world);
-/** Of the own county as often as of any. */
-const some = <Row extends OfCounty>(random: Random, rows: readonly Row[], who: SealedPrincipal): Row => {
-  const own = here(rows, who);
-  return own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(rows);
-};
-
-export const rulesAttempts: Attempts = (who, world, random) => {
-  const row = some(random, world['governance.procedure_rules'], who);
-  return [
-    {
-      what: 'note rules',
-      sql: `insert into governance.procedure_rules (county_id, id, body_id, edition, valid_from, invitation_days, quorum_percent, is_deputy_allowed, is_circular_allowed, circular_days, minutes_days, sessions_per_year, source) values ('${row.county_id}', gen_random_uuid(), '${row.body_id}', 99, '2098-01-01', 14, 50, true, true, 14, 14, 2, 'x')`,
-      expected: allowed(runs(who) && isHere(row, who)),
-    },
-    {
-      what: 'end rules',
-      sql: `update governance.procedure_rules set valid_to = '2098-01-01' where id = '${row.id}'`,
-      expected: byOffice(who, row, 1),
-    },
-  ];
-};
-
-export const seatAttempts: Attempts = (who, world, random) => {
-  const row = some(random, world['governance.seat'], who);
-  return [
-    {
-      what: 'seat somebody',
-      sql: `insert into governance.seat (county_id, id, body_id, position, organisation, kind, valid_from, source) values ('${row.county_id}', gen_random_uuid(), '${row.body_id}', 999, 'x', 'VOTING', '2026-01-01', 'x')`,
-      expected: allowed(runs(who) && isHere(row, who)),
-    },
-    {
-      what: 'end a seat',
-      sql: `update governance.seat set valid_to = '2098-01-01' where id = '${row.id}'`,
-      expected: byOffice(who, row, 1),
-    },
-  ];
-};
 
 const ways = [
   'PLANNED INVITED',
@@ -116,7 +74,17 @@ export const itemAttempts: Attempts = (who, world, random) => {
     sql: `update governance.session_item set position = 9 where id = '${row.id}'`,
     expected: byOffice(who, row, 1),
   };
-  if (!knownPerson(who, world)) return [ordering];
+  const closing = {
+    what: `close ${row.session_id ? 'a vote' : 'a circular'} that is ${row.voting}`,
+    sql: `update governance.session_item set voting = 'CLOSED' where id = '${row.id}'`,
+    // none of the world's circulars is over
+    expected: byOffice(
+      who,
+      row,
+      allowed(row.voting === 'CLOSED' || (row.voting === 'OPEN' && row.session_id !== null)),
+    ),
+  };
+  if (!knownPerson(who, world)) return [ordering, closing];
   const by = selfOrNot(who, row, [world, random]);
   const adding = (voting: string): Attempt => ({
     what: `add a circular that is ${voting}`,
@@ -131,7 +99,7 @@ export const itemAttempts: Attempts = (who, world, random) => {
       runs(who) && isHere(session, who) && ['PLANNED', 'INVITED', 'HELD'].includes(session.state),
     ),
   };
-  return [ordering, adding('NONE'), adding('OPEN'), putting];
+  return [ordering, closing, adding('NONE'), adding('OPEN'), putting];
 };
 
 export const attendanceAttempts: Attempts = (who, world, random) => {
@@ -160,33 +128,45 @@ export const attendanceAttempts: Attempts = (who, world, random) => {
 export const voteAttempts: Attempts = (who, world, random) => {
   const votes = world['governance.vote'];
   const own = here(votes, who).filter((row) => row.person_id === who.person);
-  const vote = own.length > 0 && random.chance(0.6) ? random.pick(own) : some(random, votes, who);
-  const known = (itemId: string, seatId: string, by: string) => ({
-    item: world['governance.session_item'].find(({ id }) => id === itemId)!,
-    seat: world['governance.seat'].find(({ id }) => id === seatId)!,
-    by,
-  });
-  const isOwn = vote.person_id === who.person && isHere(vote, who);
+  const ofOwnSeat = here(votes, who).filter(
+    (row) =>
+      who.person &&
+      isOwnSeat(
+        world['governance.seat'].find(({ id }) => id === row.seat_id)!,
+        who.person,
+      ),
+  );
+  const near = random.chance(0.5) ? own : ofOwnSeat;
+  const vote = near.length > 0 && random.chance(0.8) ? random.pick(near) : some(random, votes, who);
+  const item = world['governance.session_item'].find(({ id }) => id === vote.item_id)!;
+  const seat = world['governance.seat'].find(({ id }) => id === vote.seat_id)!;
+  const takesFrom = (by: string): boolean => takesVote(world, { item, seat, by, today: who.today });
+  /** Who cast it, and whose seat it is: everybody else finds nothing. */
+  const expecting = (ofCaster: boolean, ofSeat: boolean): number | null => {
+    if (!insiders.includes(who.role)) return null;
+    if (isHere(vote, who) && vote.person_id === who.person) return allowed(ofCaster);
+    return isHere(vote, who) && who.person && isOwnSeat(seat, who.person) ? allowed(ofSeat) : 0;
+  };
   const changing = {
     what: 'change a vote',
     sql: `update governance.vote set choice = 'ABSTAIN' where id = '${vote.id}'`,
-    expected: insiders.includes(who.role)
-      ? isOwn
-        ? allowed(takesVote(world, known(vote.item_id, vote.seat_id, vote.person_id)))
-        : 0
-      : null,
+    expected: expecting(takesFrom(vote.person_id), false),
   };
   if (!knownPerson(who, world)) return [changing];
-  return [changing, ...[1, 2, 3].map(() => casting(who, world, random))];
+  const isTaken = takesFrom(who.person!);
+  const replacing = {
+    what: 'replace a vote by the own',
+    sql: `update governance.vote set choice = 'ABSTAIN', person_id = '${who.person!}', person_name = 'x' where id = '${vote.id}'`,
+    expected: expecting(isTaken, isTaken && !isOwnSeat(seat, vote.person_id)),
+  };
+  return [changing, replacing, ...[1, 2, 3].map(() => casting(who, world, random))];
 };
 
 const casting = (who: SealedPrincipal, world: World, random: Random): Attempt => {
   const open = world['governance.session_item'].filter(({ voting }) => voting === 'OPEN');
   const item = some(random, random.chance(0.8) ? open : world['governance.session_item'], who);
   const seats = world['governance.seat'];
-  const own = here(seats, who).filter(({ person_id: member, deputy_id: deputy }) =>
-    [member, deputy].includes(who.person!),
-  );
+  const own = here(seats, who).filter((row) => isOwnSeat(row, who.person!));
   const seat = own.length > 0 && random.chance(0.6) ? random.pick(own) : some(random, seats, who);
   const by = selfOrNot(who, item, [world, random]);
   const isSeated = runs(who) || (insiders.includes(who.role) && own.includes(seat));
@@ -195,7 +175,11 @@ const casting = (who: SealedPrincipal, world: World, random: Random): Attempt =>
     what: `vote for a ${seat.kind} seat on what is ${item.voting}`,
     sql: `insert into governance.vote (county_id, id, item_id, seat_id, choice, person_id, person_name) values ('${item.county_id}', gen_random_uuid(), '${item.id}', '${seat.id}', 'YES', '${by}', 'x')`,
     expected: allowed(
-      isSeated && sees && isHere(item, who) && by === who.person && takesVote(world, { item, seat, by }),
+      isSeated &&
+        sees &&
+        isHere(item, who) &&
+        by === who.person &&
+        takesVote(world, { item, seat, by, today: who.today }),
     ),
   };
 };
@@ -228,7 +212,7 @@ export const resolutionAttempts: Attempts = (who, world, random) => {
   const recording = (published: string): Attempt => ({
     what: `enter a resolution published ${published}`,
     sql: `insert into governance.resolution (county_id, id, body_id, kind, outcome, subject, text, decided_on, source, published_on) values ('${row.county_id}', gen_random_uuid(), '${row.body_id}', 'OTHER', 'ADOPTED', 'x', 'x', '2000-01-01', 'x', ${published})`,
-    expected: allowed(runs(who) && isHere(row, who) && published === 'null'),
+    expected: allowed(runs(who) && isHere(row, who) && published === 'null' && who.today !== undefined),
   });
   return [
     recording('null'),

@@ -13,6 +13,7 @@ interface BodyRow extends OfCounty {
 }
 interface RulesRow extends OfBody {
   readonly edition: number;
+  readonly valid_to: string | null;
 }
 export interface SeatRow extends OfBody {
   readonly kind: string;
@@ -112,17 +113,38 @@ export const resolutionsSeen = (who: SealedPrincipal, world: World): ResolutionR
 export const isOfDay = (seat: SeatRow, bodyId: string, day: string): boolean =>
   seat.body_id === bodyId && holdsOn(seat, day);
 
+export const isOwnSeat = ({ person_id: member, deputy_id: deputy }: SeatRow, person: string): boolean =>
+  member === person || deputy === person;
+const votesTwice = (world: World, { item, seat, by }: Casting): boolean =>
+  isOwnSeat(seat, by) &&
+  world['governance.vote'].some(
+    (vote) =>
+      vote.item_id === item.id &&
+      vote.seat_id !== seat.id &&
+      vote.person_id === by &&
+      isOwnSeat(
+        world['governance.seat'].find(({ id }) => id === vote.seat_id)!,
+        by,
+      ),
+  );
+
+interface Casting {
+  readonly item: ItemRow;
+  readonly seat: SeatRow;
+  readonly by: string;
+  readonly today: string | undefined;
+}
 /** Whether the votes of this seat are taken now, from this person: the rules of procedure a second time. */
-export const takesVote = (
-  world: World,
-  { item, seat, by }: { readonly item: ItemRow; readonly seat: SeatRow; readonly by: string },
-): boolean => {
+export const takesVote = (world: World, casting: Casting): boolean => {
+  const { item, seat, by, today } = casting;
   const session = world['governance.session'].find(({ id }) => id === item.session_id);
   const day = session?.held_on ?? item.opened_on;
   const presence = world['governance.seat_attendance'].find(
     (row) => row.session_id === item.session_id && row.seat_id === seat.id,
   )?.state;
-  const isThere = !session || presence === 'PRESENT' || presence === 'DEPUTY';
+  // none of the world's circulars is over
+  const isByCircular = today !== undefined && by === seat.person_id;
+  const isThere = (!session && isByCircular) || presence === 'PRESENT' || presence === 'DEPUTY';
   const isWrong = by === seat.person_id ? presence === 'DEPUTY' : false;
   const isWrongDeputy = by === seat.deputy_id && presence !== 'DEPUTY';
   return (
@@ -131,6 +153,7 @@ export const takesVote = (
     isOfDay(seat, item.body_id, day!) &&
     isThere &&
     !isWrong &&
-    !isWrongDeputy
+    !isWrongDeputy &&
+    !votesTwice(world, casting)
   );
 };

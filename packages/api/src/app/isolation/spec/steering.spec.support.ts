@@ -9,11 +9,10 @@ import {
   itemAttempts,
   requestAttempts,
   resolutionAttempts,
-  rulesAttempts,
-  seatAttempts,
   sessionAttempts,
   voteAttempts,
 } from './steering-attempts.support.ts';
+import { rulesAttempts, seatAttempts } from './steering-period-attempts.support.ts';
 import { steeringMutations } from './steering-mutations.support.ts';
 import {
   entriesSeen,
@@ -118,10 +117,10 @@ export const spec: ModuleSpec = {
       grants: [
         ['SELECT', insiders, '*'],
         ['INSERT', insiders, '*'],
-        ['UPDATE', insiders, 'choice dissenting_view version'],
+        ['UPDATE', insiders, 'choice dissenting_view person_id person_name version'],
       ],
       // a trigger finds no item of another county
-      heldByReading: ['office_notes_vote without county_id', 'vote_changed_by_whom_cast without county_id'],
+      heldByReading: ['office_notes_vote without county_id'],
       seen: (who, world) => ofGroup(world['governance.vote'], who),
       attempts: voteAttempts,
       node: node('governance.vote', 'seat_vote', 'SeatVote'),

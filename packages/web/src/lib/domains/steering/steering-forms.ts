@@ -2,7 +2,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { choice, date, optional, text } from '#lib/platform/change-form.ts';
 import { timeOfDay } from '#lib/platform/time-of-day.ts';
 
-export const decisionKinds = ['THEME', 'PROPOSAL', 'PRIORITIES', 'RULES', 'CONCEPT', 'OTHER'] as const;
+const decisionKinds = ['THEME', 'PROPOSAL', 'PRIORITIES', 'RULES', 'CONCEPT', 'OTHER'] as const;
 const kind = choice(m.steering_field_kind, decisionKinds, (value) => m[`steering_kind_${value}`]());
 
 export const sessionForm = {
