@@ -22,7 +22,7 @@ const findHurdle = visibleFinder<KnownHurdle>(hurdleModel, (row) => ({
   theme: `${row}.theme`,
   state: `${row}.state`,
   reportCount: `${row}.report_count`,
-  differentCount: `${row}.different_count`,
+  differentCount: `coalesce(${row}.different_count, 0)`,
   outcome: `(select c.outcome from hurdle.reconstruction c where c.county_id = ${row}.county_id and c.hurdle_id = ${row}.id order by c.number desc limit 1)`,
   reportIds: `array(select p.id::text from hurdle.report p where p.county_id = ${row}.county_id and p.hurdle_id = ${row}.id)`,
 }));
