@@ -20,8 +20,8 @@ afterAll(async () => {
 });
 const county = referenceUuid('organisation', 'rsk');
 
-const asHead = (...sqls: readonly string[]) =>
-  database.write(['kim_centre_head', 'head.rsk', 'rsk'], ...sqls);
+const asHead = (...statements: readonly string[]) =>
+  database.write(['kim_centre_head', 'head.rsk', 'rsk'], ...statements);
 const to = (id: string, state: HurdleState): string =>
   `update hurdle.hurdle set state = '${state}', answer = 'So.' where id = '${id}'`;
 

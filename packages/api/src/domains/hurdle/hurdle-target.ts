@@ -39,10 +39,14 @@ export const hurdleToChange = async (
   hurdleId: string,
   field = 'hurdleId',
 ): Promise<KnownHurdle> => {
-  await lockHurdles(context, [hurdleId]);
+  const [locked] = await context.em!.execute<{ state: HurdleState; version: number }[]>(
+    'select h.state, h.version from hurdle.hurdle h where h.id = ? for no key update',
+    [hurdleId],
+  );
   const hurdle = await findHurdle(context, hurdleId);
   if (!hurdle) throw new Refused('NOT_FOUND', { field });
-  return hurdle;
+  // what is looked up is read once per operation, which may lead a hurdle by more than one step
+  return { ...hurdle, ...locked };
 };
 
 export interface KnownReconstruction extends Row {

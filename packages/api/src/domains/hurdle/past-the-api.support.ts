@@ -13,7 +13,7 @@ export const pastTheApi = async (api: Harness) => {
   await client.connect();
   const write = async (
     [role, person, organisation]: Acting,
-    ...sqls: readonly string[]
+    ...statements: readonly string[]
   ): Promise<readonly object[] | string> => {
     const context = {
       role,
@@ -26,7 +26,7 @@ export const pastTheApi = async (api: Harness) => {
     await client.query(`begin; set local role ${role}; set local kim.context = '${seal}'`);
     try {
       let rows: readonly object[] = [];
-      for (const sql of sqls) ({ rows } = await client.query(sql));
+      for (const sql of statements) ({ rows } = await client.query(sql));
       return rows;
     } catch (error) {
       return (error as Error).message;

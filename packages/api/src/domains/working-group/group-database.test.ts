@@ -17,8 +17,8 @@ afterAll(async () => {
   await api.stop();
 });
 const { done, theme, resolve, reported, hurdle } = askingGroups(() => api);
-const asOffice = (...sqls: readonly string[]) =>
-  database.write(['kim_steering_office', 'office.rsk', 'rsk'], ...sqls);
+const asOffice = (...statements: readonly string[]) =>
+  database.write(['kim_steering_office', 'office.rsk', 'rsk'], ...statements);
 const uuid = (kind: IdKind, id: string): string => uuidOfId([kind], id)!;
 const person = referenceUuid('person', 'office.rsk');
 const REFUSED = 'step by step';
