@@ -8,8 +8,6 @@ interface DemoRequest {
   readonly title: string;
   readonly text: string;
   readonly requestedOn: string;
-  /** Of the demo's hurdles, which it is asked about. */
-  readonly hurdle?: string;
 }
 export const demoRequests: readonly DemoRequest[] = [
   {
@@ -19,7 +17,6 @@ export const demoRequests: readonly DemoRequest[] = [
     title: 'Projektarbeitsgruppe „Einheitliche Abläufe bei Arbeitsangeboten“',
     text: 'Die Lenkungsgruppe richtet eine Projektarbeitsgruppe „Einheitliche Abläufe bei Arbeitsangeboten“ ein. Das Thema ist bis zum 31.12.2026 priorisiert.',
     requestedOn: '2026-11-02',
-    hurdle: 'work-offers',
   },
   {
     key: 'report-form',

@@ -26,7 +26,7 @@ export const seedSteeringDemo = async (em: EntityManager, base: Base, bodyId: st
   await insertMissing(
     em,
     'governance.decision_request',
-    demoRequests.map(({ key, state, kind, title, text, requestedOn, hurdle }) => ({
+    demoRequests.map(({ key, state, kind, title, text, requestedOn }) => ({
       ...base,
       id: requestId(key),
       kind,
@@ -35,7 +35,6 @@ export const seedSteeringDemo = async (em: EntityManager, base: Base, bodyId: st
       state,
       ...office,
       requested_on: requestedOn,
-      hurdle_id: hurdle ? referenceUuid('hurdle', `rsk:${hurdle}`) : null,
     })),
   );
   await insertMissing(
