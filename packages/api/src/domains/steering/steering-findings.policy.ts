@@ -1,5 +1,4 @@
 import { personalDataIn } from '@kim/schema/personal-data/personal-data.ts';
-import { foundingKinds } from '@kim/schema/reference/working-group.ts';
 import type { SteeringFinding } from './steering.policy.ts';
 
 const LONGEST_LINE = 200;
@@ -106,12 +105,3 @@ export const findingsOfView = (field: string, value: string | null): SteeringFin
   ...textFinding({ field, value, most: LONGEST_VIEW, isNeeded: false }),
   ...personalFinding(field, value),
 ];
-
-/** About a hurdle the steering group is asked for a theme: nothing else would lead it on. */
-export const obstacleToHurdleOf = (request: {
-  readonly kind: string;
-  readonly hurdleId: string | null;
-}): SteeringFinding[] =>
-  request.hurdleId && !(foundingKinds.THEME as readonly string[]).includes(request.kind)
-    ? [{ code: 'STEERING_HURDLE', field: 'kind' }]
-    : [];
