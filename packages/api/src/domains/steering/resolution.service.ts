@@ -4,12 +4,8 @@ import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.t
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { moveHurdle } from '../hurdle/hurdle.public.ts';
 import type { Keyed } from './seat.service.ts';
-import {
-  findingsOfLine,
-  findingsOfRequest,
-  findingsOfText,
-  obstacleToHurdleOf,
-} from './steering-findings.policy.ts';
+import { findingsOfLine, findingsOfRequest, findingsOfText } from './steering-findings.policy.ts';
+import { obstacleToHurdleOf } from './steering-hurdle.policy.ts';
 import { insertRows } from './steering-rows.ts';
 import {
   findResolution,
