@@ -1,38 +1,5 @@
 const today = `coalesce(seal.today(), (now() at time zone 'Europe/Berlin')::date)`;
 
-/** Who follows a report without an account is told how it stands and nothing else. */
-const follow = `
-create function seal.followed_report(hash text) returns jsonb language plpgsql stable security definer set search_path = '' as $$
-begin
-  if pg_catalog.current_setting('role') <> 'kim_authenticator' then return null; end if;
-  return (select pg_catalog.jsonb_build_object('title', r.title, 'reportedOn', r.reported_on, 'state', h.state, 'answer', h.answer,
-      'steps', (select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('toState', s.to_state, 'occurredOn', s.occurred_on, 'remark', s.remark) order by s.step)
-        from hurdle.step s where s.county_id = h.county_id and s.hurdle_id = h.id))
-    from hurdle.report r join hurdle.hurdle h on h.county_id = r.county_id and h.id = r.hurdle_id where r.token_hash = hash);
-end $$`;
-
-/** A report of somebody without an account: of a county that is there, and about a municipality of it or none. */
-const send = `
-create function seal.send_report(said jsonb, hash text) returns boolean language plpgsql volatile security definer set search_path = '' as $$
-declare
-  county uuid;
-  place uuid;
-  new_id uuid := pg_catalog.gen_random_uuid();
-begin
-  if pg_catalog.current_setting('role') <> 'kim_authenticator' then return false; end if;
-  select o.id into county from app.organisation o where o.kind = 'COUNTY' and o.key = said ->> 'county';
-  if county is null then return false; end if;
-  if said ->> 'municipality' is not null then
-    select o.id into place from app.organisation o where o.county_id = county and o.kind = 'MUNICIPALITY' and o.key = said ->> 'municipality';
-    if place is null then return false; end if;
-  end if;
-  insert into hurdle.report (county_id, id, hurdle_id, source, municipality_id, theme, legal_domains, bodies, title, description, proposal, reported_on, reporter_organisation, token_hash, is_other_case)
-    values (county, new_id, new_id, 'EXTERNAL_ADVISER', place, said ->> 'theme',
-      array(select pg_catalog.jsonb_array_elements_text(said -> 'legalDomains')), array(select pg_catalog.jsonb_array_elements_text(said -> 'bodies')),
-      said ->> 'title', said ->> 'description', said ->> 'proposal', ${today}, said ->> 'organisation', hash, (said ->> 'isOtherCase')::boolean);
-  return true;
-end $$`;
-
 /**
  * How alike texts are: by the stems of their words, by the letters they have in common (of which German compounds are made), the
  * rarer among all the more, and by theme, law and bodies. Measured by `kim hurdle measure`.
@@ -65,6 +32,7 @@ create function hurdle.similar_texts(docs jsonb, asked text) returns table (othe
   where one.key = asked
 $$`;
 
+/** Of those that are not done with, and those of the last two years; the newest: it reads all of their reports. */
 const similarHurdles = `
 create function seal.similar_hurdles(asked uuid) returns table (hurdle_id uuid, score real) language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -79,8 +47,10 @@ begin
       pg_catalog.jsonb_path_query_array(pg_catalog.jsonb_agg(p.bodies), '$[*][*]') as bodies
     from hurdle.report p where p.county_id = h.county_id and p.hurdle_id = h.id
   ) r on r.said is not null
-  where h.county_id = county and h.merged_into_id is null;
+  where h.id = any (array(select n.id from hurdle.hurdle n where n.county_id = county and n.merged_into_id is null and (n.id = asked
+      or n.state not in ('SOLVED', 'REJECTED', 'CLOSED') or coalesce(n.decided_on, n.first_reported_on) > ${today} - 731)
+    order by n.id = asked desc, n.first_reported_on desc, n.id limit 300));
   return query select s.other::uuid, s.score from hurdle.similar_texts(docs, asked::text) s;
 end $$`;
 
-export const hurdleTexts = [follow, send, similar, similarHurdles];
+export const hurdleTexts = [similar, similarHurdles];

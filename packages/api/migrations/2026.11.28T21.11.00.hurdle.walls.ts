@@ -42,9 +42,9 @@ const draftPlace = (forms: string): string =>
 
 const counts = [
   'alter table hurdle.hurdle add column report_count int not null default 1',
-  'alter table hurdle.hurdle add column different_count int not null default 1',
+  'alter table hurdle.hurdle add column different_count int null',
   `comment on column hurdle.hurdle.report_count is 'Reports of it'`,
-  `comment on column hurdle.hurdle.different_count is 'Of different cases or reporters: counted by the database, which alone knows of which cases'`,
+  `comment on column hurdle.hurdle.different_count is 'Of different cases or reporters, from three on: counted by the database, which alone knows of which cases'`,
 ];
 
 const county = `county_id = (select seal.county())`;

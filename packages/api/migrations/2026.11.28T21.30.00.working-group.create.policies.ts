@@ -80,6 +80,7 @@ const outcomes = [
   change(of('result', 'county_follows_up', leaders), both),
   read(of('communication', 'communications_of_the_county', leaders), own),
   read(of('communication', 'communications_to_oneself', members), `${own} and ${oneself}`),
+  'create policy tells_select on governance.result for select to kim_owner using (true)',
   'create policy tells_insert on governance.communication for insert to kim_owner with check (true)',
   'create policy tells_select on governance.communication for select to kim_owner using (true)',
   change(

@@ -114,4 +114,8 @@ export const steeringChangeMessages = {
     de: 'Der Beschluss ist schon veröffentlicht.',
     en: 'The resolution is published already.',
   },
+  STEERING_HURDLE: {
+    de: 'Zu einer Hürde wird die Lenkungsgruppe um ein Thema gebeten.',
+    en: 'About a hurdle the steering group is asked for a theme.',
+  },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -18,13 +18,17 @@ export const workingGroupChangeMessages = {
     de: 'Dieser Beschluss ist über etwas anderes.',
     en: 'This resolution is about something else.',
   },
+  RESOLUTION_NOT_VOTED: {
+    de: 'Über diesen Beschluss hat die Lenkungsgruppe hier nicht abgestimmt; er ist einem Papier entnommen.',
+    en: 'The steering group has not voted on this resolution here; it is taken from a paper.',
+  },
+  RESOLUTION_HAS_THEME: {
+    de: 'Zu diesem Beschluss gibt es schon ein generatives Thema.',
+    en: 'There is a generative theme by this resolution already.',
+  },
   WORKING_GROUP_STEP: {
     de: 'Das geht beim jetzigen Stand nicht.',
     en: 'This is not possible as it stands now.',
-  },
-  WORKING_GROUP_HURDLE: {
-    de: 'Die Hürde steht an einer anderen Stelle. Bitte führen Sie sie zuerst dorthin, wo dieser Schritt anschließt.',
-    en: 'The hurdle stands elsewhere. Please lead it first to where this step follows.',
   },
   WORKING_GROUP_MEMBERS: {
     de: 'Bitte benennen Sie zuerst mindestens ein Mitglied.',

@@ -20,6 +20,8 @@ export interface DemoHurdle {
   readonly steps: readonly (readonly [HurdleState, string])[];
   readonly reports: readonly DemoHurdleReport[];
   readonly answer?: string;
+  /** Of the demo's requests to the steering group, the one about it. */
+  readonly request?: string;
 }
 
 const CM = 'CASE_MANAGER';
@@ -94,6 +96,7 @@ export const demoHurdles: Readonly<Record<string, readonly DemoHurdle[]>> = {
     {
       key: 'work-offers',
       state: 'DECISION_REQUESTED',
+      request: 'job-offers',
       steps: [
         ['REPORTED', '2026-06-08'],
         ['REGISTERED', '2026-06-09'],

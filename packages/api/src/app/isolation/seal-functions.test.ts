@@ -116,3 +116,34 @@ it('seal.similar_cases() names cases of the acting organisation to its case mana
     }
   expect([...told].filter(([, count]) => count > 0).map(([role]) => role)).toEqual(['kim_case_manager']);
 });
+
+it('seal.similar_hurdles() answers who puts reports together, of their county, and nobody else', async () => {
+  const { world } = api;
+  const key = Buffer.from(api.harness.database.sealKey, 'hex');
+  const answers = new Set<string>();
+  for (const {
+    county_id: county,
+    organisation_id: organisation,
+    person_id: person,
+  } of world.membership.filter(({ role }) => role === 'COUNTY_COORDINATOR'))
+    for (const asking of [...memberDatabaseRoles, 'kim_api_client'] as const) {
+      const hurdles = world['hurdle.hurdle'].filter(({ merged_into_id }) => merged_into_id === null);
+      const [own, foreign] = [true, false].map((isOwn) =>
+        hurdles.find(({ county_id }) => (county_id === county) === isOwn),
+      );
+      const seal = sealContext(key, { role: asking, county, organisation, person, today: berlinDay(0) });
+      for (const hurdle of [own!, foreign!]) {
+        const results = (await client.query(
+          `begin; set local role ${asking}; set local kim.context = '${seal}'; select hurdle_id as id from seal.similar_hurdles('${hurdle.id}'); rollback`,
+        )) as unknown as pg.QueryResult<{ id: string }>[];
+        const found = results[3]!.rows.map(({ id }) => hurdles.find((row) => row.id === id)!.county_id);
+        if (found.length > 0) answers.add(asking);
+        expect(found.every((one) => one === county && hurdle === own)).toBe(true);
+      }
+    }
+  expect([...answers].toSorted()).toEqual([
+    'kim_centre_head',
+    'kim_county_coordinator',
+    'kim_steering_office',
+  ]);
+});

@@ -94,6 +94,11 @@ const seedHurdle = async (em: EntityManager, county: string, hurdle: DemoHurdle)
       occurred_on,
     })),
   );
+  if (hurdle.request)
+    await em.execute('update governance.decision_request set hurdle_id = ? where id = ?', [
+      hurdleId,
+      referenceUuid('decision-request', hurdle.request),
+    ]);
   const dueSince = dayOf(hurdle, 'RECONSTRUCTION');
   if (!dueSince) return;
   const outcome = outcomes[hurdle.state];

@@ -32,6 +32,9 @@ export const said = {
   bodies: ['SOCIAL_OFFICE', 'JOBCENTER'],
 };
 
+/** What several reports are called together. */
+export const merged = 'Übergang zwischen zwei Leistungen';
+
 type Input = Readonly<Record<string, unknown>>;
 
 /** What is asked of hurdles, as somebody. */
@@ -68,7 +71,7 @@ export const askHurdles = (api: Harness) => {
     { id, version }: { readonly id: string; readonly version: number },
     intoId: string,
     persona = 'coordinator.rsk',
-  ) => act(persona, 'hurdleMerge', { hurdleId: id, version, intoId });
+  ) => act(persona, 'hurdleMerge', { hurdleId: id, version, intoId, title: merged });
   const advance = (persona: string, { id, version }: AskedHurdle, toState: string, more: Input = {}) =>
     act(persona, 'hurdleAdvance', { hurdleId: id, version, toState, ...more });
   /** A hurdle of three different reports, and its open reconstruction. */
@@ -100,6 +103,23 @@ export const askHurdles = (api: Harness) => {
       { part: 'reconstruction { id version outcome problemFields }' },
     );
   };
+  /** As the database alone counts them: from three on the county is told. */
+  const counted = async (hurdleId: string): Promise<number> => {
+    const [row] = await api.sql<{ different: number }>(
+      'select hurdle.different_reports(county_id, id) as different from hurdle.hurdle where id = $1',
+      [uuidOfId(['hurdle'], hurdleId)],
+    );
+    return row!.different;
+  };
+  /** The steering group is asked for a theme about it. */
+  const request = (persona: string, hurdleId: string, input: Input = {}) =>
+    change(
+      api,
+      persona,
+      'decisionRequestRecord',
+      { kind: 'THEME', title: 'Thema', text: 'Es wird ein Thema.', hurdleId, ...input },
+      { part: 'request { id state }' },
+    );
   const everything = async (): Promise<string> => {
     const tables = ['hurdle', 'step', 'report', 'report_case', 'reconstruction'];
     const [row] = await api.sql<{ state: string }>(
@@ -107,7 +127,20 @@ export const askHurdles = (api: Harness) => {
     );
     return row!.state;
   };
-  return { act, report, seen, known, merge, advance, due, reconstructionsOf, record, everything };
+  return {
+    act,
+    report,
+    seen,
+    known,
+    merge,
+    advance,
+    due,
+    reconstructionsOf,
+    record,
+    counted,
+    request,
+    everything,
+  };
 };
 
 /** An outcome with all it takes. */

@@ -1,4 +1,4 @@
-import { newUuid } from '@kim/schema/ids.ts';
+import { randomUUID } from 'node:crypto';
 import type { HurdleSource } from '@kim/schema/reference/hurdle.ts';
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
@@ -46,7 +46,8 @@ export const sendReport = async (
     ...findingsOfPersonalData(texts, { names: await ownClientNames(context), locale: context.locale }),
   ];
   return carryOut(context, { operation: 'hurdleReportSend', input, findings }, async (em, actor) => {
-    const reportId = newUuid();
+    // tells nothing of when it was written, as other ids do
+    const reportId = randomUUID();
     await refuseForeignPlace(context, input.municipalityId);
     await refuseForeignCase(context, input.caseId);
     const { person, organisation } = actor.membership;

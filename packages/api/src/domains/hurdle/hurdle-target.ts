@@ -22,7 +22,7 @@ const findHurdle = visibleFinder<KnownHurdle>(hurdleModel, (row) => ({
   theme: `${row}.theme`,
   state: `${row}.state`,
   reportCount: `${row}.report_count`,
-  differentCount: `${row}.different_count`,
+  differentCount: `coalesce(${row}.different_count, 0)`,
   outcome: `(select c.outcome from hurdle.reconstruction c where c.county_id = ${row}.county_id and c.hurdle_id = ${row}.id order by c.number desc limit 1)`,
   reportIds: `array(select p.id::text from hurdle.report p where p.county_id = ${row}.county_id and p.hurdle_id = ${row}.id)`,
 }));
@@ -39,10 +39,14 @@ export const hurdleToChange = async (
   hurdleId: string,
   field = 'hurdleId',
 ): Promise<KnownHurdle> => {
-  await lockHurdles(context, [hurdleId]);
+  const [locked] = await context.em!.execute<{ state: HurdleState; version: number }[]>(
+    'select h.state, h.version from hurdle.hurdle h where h.id = ? for no key update',
+    [hurdleId],
+  );
   const hurdle = await findHurdle(context, hurdleId);
   if (!hurdle) throw new Refused('NOT_FOUND', { field });
-  return hurdle;
+  // what is looked up is read once per operation, which may lead a hurdle by more than one step
+  return { ...hurdle, ...locked };
 };
 
 export interface KnownReconstruction extends Row {

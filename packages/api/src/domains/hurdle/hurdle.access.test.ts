@@ -4,7 +4,7 @@ import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { allWalls } from '../../platform/auth/walls.ts';
-import { askHurdles, outcome, said } from './hurdle-asking.support.ts';
+import { askHurdles, merged, outcome, said } from './hurdle-asking.support.ts';
 
 let api: Harness;
 let of: ReturnType<typeof askHurdles>;
@@ -178,10 +178,16 @@ describe('leading a hurdle on', () => {
     const assessed = await of.known(hurdle.id);
     expect((await of.advance('head.rsk', assessed, 'DIRECT_RESOLUTION')).codes).toEqual(['HURDLE_OUTCOME']);
     expect(await of.seen('member.jobcenter', hurdle.id)).toBeNull();
-    await api.sql(
-      `update hurdle.hurdle set state = 'DECISION_REQUESTED' where title = $1 and state = 'ASSESSED'`,
-      [assessed.title],
-    );
+    await untouched(async () => {
+      expect((await of.request('cm.bornheim', hurdle.id)).refusal).toBe('FORBIDDEN');
+      expect((await of.request('coordinator.rkn', hurdle.id)).codes).toEqual(['NOT_FOUND']);
+      expect((await of.request('office.rsk', hurdle.id, { kind: 'OTHER' })).codes).toEqual([
+        'STEERING_HURDLE',
+      ]);
+    });
+    expect((await of.request('office.rsk', hurdle.id)).codes).toEqual([]);
+    // asked once at a time
+    expect((await of.request('office.rsk', hurdle.id)).codes).toEqual(['HURDLE_STEP']);
     expect(await of.seen('member.jobcenter', hurdle.id)).toMatchObject({ state: 'DECISION_REQUESTED' });
     const { body } = await api.ask(
       'member.jobcenter',
@@ -216,6 +222,33 @@ describe('putting together and apart', () => {
     expect(split.hurdle).toMatchObject({ state: 'REGISTERED', reportCount: 1, title: 'Etwas anderes' });
     expect(await of.known(hurdle.id)).toMatchObject({ state: 'REGISTERED', reportCount: 1 });
     expect(await of.seen('cm.siegburg', hurdle.id)).toBeNull();
+  });
+
+  it('is called by a name that tells nothing of a single report', async () => {
+    const [one, two] = [await of.report('cm.bornheim'), await of.report('cm.siegburg')];
+    const { id: hurdleId, version } = two.report.hurdle;
+    const intoId = one.report.hurdle.id;
+    await untouched(async () => {
+      for (const [title, code] of [
+        [' ', 'HURDLE_TEXT'],
+        ['Frau Yilmaz wartet', 'PERSONAL_DATA'],
+      ])
+        expect((await of.act('head.rsk', 'hurdleMerge', { hurdleId, version, intoId, title })).codes).toEqual(
+          [code],
+        );
+    });
+    await of.merge(two.report.hurdle, intoId);
+    for (const persona of ['cm.bornheim', 'cm.siegburg'])
+      expect(await of.seen(persona, intoId)).toMatchObject({ title: merged });
+  });
+
+  it('parts nothing that is worked on: its reports would count twice', async () => {
+    const hurdle = await of.due();
+    await untouched(async () => {
+      const part = { hurdleId: hurdle.id, version: hurdle.version, reportIds: [hurdle.reports[0]!.id] };
+      const split = await of.act('coordinator.rsk', 'hurdleSplit', { ...part, title: 'Rest' });
+      expect(split.codes).toEqual(['HURDLE_STEP']);
+    });
   });
 
   it('leaves at least one report, and takes out only what is in', async () => {

@@ -71,8 +71,10 @@ const hurdle = defineEntity({
     reportCount: p.integer().default(1).comment('Reports of it'),
     differentCount: p
       .integer()
-      .default(1)
-      .comment('Of different cases or reporters: counted by the database, which alone knows of which cases'),
+      .nullable()
+      .comment(
+        'Of different cases or reporters, from three on: counted by the database, which alone knows of which cases',
+      ),
   },
 });
 export class Hurdle extends hurdle.class {}

@@ -51,7 +51,7 @@ export const hurdleGrants: readonly Grant[] = [
     roles: overseers,
     rights: {
       select: true,
-      insert: true,
+      insert: ['county_id', 'id', 'title', 'theme', 'state', 'first_reported_on'],
       update: ['title', 'theme', 'state', 'merged_into_id', 'answer', 'version'],
     },
   },
@@ -60,7 +60,12 @@ export const hurdleGrants: readonly Grant[] = [
     roles: [...ofPlace, ...outsiders, ...steeringMembers],
     rights: { select: ofHurdle },
   },
-  { table: 'hurdle.step', roles: overseers, rights: { select: true, update: ['remark'] } },
+  // of the first step it would be who reported
+  {
+    table: 'hurdle.step',
+    roles: overseers,
+    rights: { select: [...ofStep, 'person_name'], update: ['remark'] },
+  },
   {
     table: 'hurdle.step',
     roles: [...ofPlace, ...outsiders, ...steeringMembers],

@@ -100,6 +100,10 @@ export class HurdleMergeInput {
   readonly hurdleId!: string;
   @Field(() => Int, { description: SEEN }) readonly version!: number;
   @Field(() => ID, { description: 'The hurdle they are moved to.' }) readonly intoId!: string;
+  @Field(() => String, {
+    description: `What it is called from then on, fit for all who reported it. ${CHECKED}`,
+  })
+  readonly title!: string;
 }
 
 @InputType({ description: 'Takes reports out of a hurdle, into one of their own.' })

@@ -1,2 +1,3 @@
 export { LEAST_SCORE, MOST_SIMILAR, hurdleModel, reconstructionModel } from './hurdle.model.ts';
+export { moveHurdle, moveHurdleAlong } from './hurdle.service.ts';
 export { HurdleType } from './hurdle.type.ts';

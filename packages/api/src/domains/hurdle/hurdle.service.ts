@@ -58,8 +58,8 @@ interface HurdleStep {
   readonly hurdleId: string;
   readonly toState: HurdleState;
   readonly by: HurdleHand;
-  readonly remark: string | null;
-  readonly answer: string | null;
+  readonly remark?: string | null;
+  readonly answer?: string | null;
 }
 
 /**
@@ -68,7 +68,7 @@ interface HurdleStep {
  */
 export const moveHurdle = async (
   context: RequestContext,
-  { hurdleId, toState, by, remark, answer }: HurdleStep,
+  { hurdleId, toState, by, remark = null, answer = null }: HurdleStep,
 ): Promise<void> => {
   const hurdle = await hurdleToChange(context, hurdleId);
   const obstacle = obstacleToHurdle(hurdle, { toState, by, answer });
@@ -86,6 +86,17 @@ export const moveHurdle = async (
       'update hurdle.step set remark = ? where hurdle_id = ? and step = (select max(s.step) from hurdle.step s where s.hurdle_id = ? and s.to_state = ?)',
       [remark.trim(), hurdleId, hurdleId, toState],
     );
+};
+
+/** Goes along with what is done about it, elsewhere; where it is there already, nothing happens. */
+export const moveHurdleAlong = async (
+  context: RequestContext,
+  hurdleId: string | null,
+  step: Omit<HurdleStep, 'hurdleId'>,
+): Promise<void> => {
+  if (!hurdleId) return;
+  const { state } = await hurdleToChange(context, hurdleId);
+  if (state !== step.toState) await moveHurdle(context, { ...step, hurdleId });
 };
 
 interface Advance extends OfHurdle {
@@ -111,13 +122,19 @@ export const advanceHurdle = (context: RequestContext, input: Advance): HurdleCh
   });
 };
 
-/** Reports that say the same become one hurdle. What follows from their number the database does. */
+/**
+ * Reports that say the same become one hurdle, by a name that fits them all: who reported one of them sees it, and is not told what another
+ * municipality wrote. What follows from their number the database does.
+ */
 export const mergeHurdles = (
   context: RequestContext,
-  input: OfHurdle & { readonly intoId: string },
+  input: OfHurdle & { readonly intoId: string; readonly title: string },
 ): HurdleChange => {
   refuseWithout(context, 'LEAD_HURDLES');
-  return carryOut(context, { operation: 'hurdleMerge', input }, async (em) => {
+  const findings = findingsOf(context, [
+    { field: 'title', value: input.title, most: LONGEST_TITLE, isNeeded: true },
+  ]);
+  return carryOut(context, { operation: 'hurdleMerge', input, findings }, async (em) => {
     const { hurdleId, intoId, version } = input;
     if (hurdleId === intoId) throw new Refused('HURDLE_MERGE', { field: 'intoId' });
     await lockHurdles(context, [hurdleId, intoId]);
@@ -127,10 +144,11 @@ export const mergeHurdles = (
     if (!mergeableStates.includes(hurdle.state))
       throw new Refused('HURDLE_MERGE', { field: 'hurdleId', about: { hurdleId } });
     // put to others it is registered, whoever of the two came in last
-    if (into.state === 'REPORTED')
-      await em.execute(`update hurdle.hurdle set state = 'REGISTERED', version = version + 1 where id = ?`, [
-        intoId,
-      ]);
+    await em.execute('update hurdle.hurdle set title = ?, state = ?, version = version + 1 where id = ?', [
+      input.title.trim(),
+      into.state === 'REPORTED' ? 'REGISTERED' : into.state,
+      intoId,
+    ]);
     await em.execute('update hurdle.report set hurdle_id = ? where hurdle_id = ?', [intoId, hurdleId]);
     await em.execute('update hurdle.hurdle set merged_into_id = ?, version = version + 1 where id = ?', [
       intoId,
@@ -140,7 +158,7 @@ export const mergeHurdles = (
   });
 };
 
-/** What does not belong together is parted again. */
+/** What does not belong together is parted again, before it is worked on: after that its reports would be counted twice. */
 export const splitHurdle = (
   context: RequestContext,
   input: OfHurdle & { readonly reportIds: readonly string[]; readonly title: string },
@@ -152,6 +170,8 @@ export const splitHurdle = (
   return carryOut(context, { operation: 'hurdleSplit', input, findings }, async (em, { countyId }) => {
     const hurdle = await hurdleToChange(context, input.hurdleId);
     refuseOutdated(hurdle, input.version);
+    if (!mergeableStates.includes(hurdle.state))
+      throw new Refused('HURDLE_STEP', { field: 'hurdleId', about: { hurdleId: hurdle.id } });
     const taken = [...new Set(input.reportIds)];
     const areOfHurdle = taken.every((id) => hurdle.reportIds.includes(id));
     if (taken.length === 0 || taken.length >= hurdle.reportIds.length || !areOfHurdle)

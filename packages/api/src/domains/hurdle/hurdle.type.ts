@@ -166,7 +166,7 @@ export class HurdleType extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Reports of different cases or reporters, as the database counts them; from three on it is reconstructed. For the county alone.',
+      'Reports of different cases or reporters, as the database counts them, from three on: then it is reconstructed. For the county alone; null: fewer.',
   })
   readonly differentCount!: number | null;
   @Field(() => [HurdleStateEnum], { description: 'Where the caller may lead it now.' })

@@ -58,14 +58,7 @@ export const recordReconstruction = (
     );
     if (changed.length === 0)
       throw new Refused('CONFLICT', { field: 'version', currentVersion: known.version, about });
-    if (outcome)
-      await moveHurdle(context, {
-        hurdleId: known.hurdleId,
-        toState: 'ASSESSED',
-        by: 'COUNTY',
-        remark: null,
-        answer: null,
-      });
+    if (outcome) await moveHurdle(context, { hurdleId: known.hurdleId, toState: 'ASSESSED', by: 'COUNTY' });
     return about;
   });
 };

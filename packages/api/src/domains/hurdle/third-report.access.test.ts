@@ -37,7 +37,8 @@ describe('a reconstruction is due', () => {
       ['cm.bornheim', {}],
       ['cm.siegburg', {}],
     ]);
-    expect(two).toMatchObject({ state: 'CLUSTERED', differentCount: 2 });
+    expect(two).toMatchObject({ state: 'CLUSTERED', differentCount: null });
+    expect(await of.counted(two.id)).toBe(2);
     expect(await of.reconstructionsOf(two.id)).toEqual([]);
     const third = (await of.report('adviser.caritas')).report.hurdle;
     const { hurdle } = await of.merge(third, two.id);
@@ -60,7 +61,8 @@ describe('a reconstruction is due', () => {
       ['cm.siegburg', {}],
       ['cm.bornheim', {}],
     ]);
-    expect(hurdle).toMatchObject({ state: 'CLUSTERED', reportCount: 6, differentCount: 2 });
+    expect(hurdle).toMatchObject({ state: 'CLUSTERED', reportCount: 6, differentCount: null });
+    expect(await of.counted(hurdle.id)).toBe(2);
     expect(await of.reconstructionsOf(hurdle.id)).toEqual([]);
   });
 
@@ -70,6 +72,15 @@ describe('a reconstruction is due', () => {
       ['cm.bornheim', { caseId: one }],
       ['cm.bornheim', { caseId: two }],
       ['cm.bornheim', { isOtherCase: true }],
+    ]);
+    expect(hurdle).toMatchObject({ state: 'RECONSTRUCTION', differentCount: 3 });
+  });
+
+  it('by one reporter with a first one and two of which they say that they are of others', async () => {
+    const hurdle = await grouped([
+      ['adviser.caritas', {}],
+      ['adviser.caritas', { isOtherCase: true }],
+      ['adviser.caritas', { isOtherCase: true }],
     ]);
     expect(hurdle).toMatchObject({ state: 'RECONSTRUCTION', differentCount: 3 });
   });

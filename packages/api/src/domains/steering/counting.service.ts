@@ -1,8 +1,10 @@
 import { newUuid } from '@kim/schema/ids.ts';
+import type { HurdleState } from '@kim/schema/reference/hurdle.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberActor } from '../../platform/auth/actor.ts';
 import { carryOut, Refused } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { moveHurdleAlong } from '../hurdle/hurdle.public.ts';
 import type { Keyed } from './seat.service.ts';
 import { obstacleToEnd, obstacleToQuorum, outcomeOf, seatsNeededOf } from './steering.policy.ts';
 import { insertRows } from './steering-rows.ts';
@@ -35,13 +37,30 @@ export const closeVoting = (
       throw new Refused('CONFLICT', { field: 'version', currentVersion: item.version, about: { itemId } });
     const outcome = isDecided ? outcomeOf(item.motion!, votes, item.majorityPercent) : null;
     if (outcome) await resolve(context, actor, { item, votes, outcome });
-    if (item.requestId)
-      await em.execute(
-        'update governance.decision_request set state = ?, version = version + 1 where id = ?',
-        [outcome ? 'DECIDED' : 'OPEN', item.requestId],
-      );
+    if (item.requestId) await answerRequest(context, item.requestId, outcome);
     return { itemId };
   });
+};
+
+/** What was adopted founds a theme, which leads the hurdle on; put off, sent back or rejected it is led by the vote itself. */
+const hurdleAfter: Readonly<Record<string, HurdleState>> = {
+  DEFERRED: 'DEFERRED',
+  RETURNED: 'DEFERRED',
+  REJECTED: 'REJECTED',
+};
+const answerRequest = async (
+  context: RequestContext,
+  requestId: string,
+  outcome: string | null,
+): Promise<void> => {
+  const [request] = await context.em!.execute<{ kind: string; hurdleId: string | null }[]>(
+    'update governance.decision_request set state = ?, version = version + 1 where id = ? returning kind, hurdle_id as "hurdleId"',
+    [outcome ? 'DECIDED' : 'OPEN', requestId],
+  );
+  const toState = hurdleAfter[outcome ?? ''];
+  // of a proposal the working group takes the decision over
+  if (toState && request?.kind !== 'PROPOSAL')
+    await moveHurdleAlong(context, request?.hurdleId ?? null, { toState, by: 'STEERING_GROUP' });
 };
 
 const countVotes = async (em: EntityManager, itemId: string): Promise<Votes> => {

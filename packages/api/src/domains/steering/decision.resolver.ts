@@ -70,7 +70,12 @@ export class DecisionResolver {
     input: DecisionRequestRecordInput,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    return recordRequest(context, { ...input, kind: input.kind as DecisionKind });
+    const { kind, hurdleId } = input;
+    return recordRequest(context, {
+      ...input,
+      kind: kind as DecisionKind,
+      hurdleId: hurdleId ? uuidArgument(['hurdle'], hurdleId, 'hurdleId') : null,
+    });
   }
 
   @Mutation(() => ResolutionPayload.type, {

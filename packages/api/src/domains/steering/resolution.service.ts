@@ -2,8 +2,10 @@ import { newUuid } from '@kim/schema/ids.ts';
 import type { DecisionKind, ResolutionOutcome } from '@kim/schema/reference/steering.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import { moveHurdle } from '../hurdle/hurdle.public.ts';
 import type { Keyed } from './seat.service.ts';
 import { findingsOfReport, findingsOfRequest } from './steering-findings.policy.ts';
+import { obstacleToHurdleOf } from './steering-hurdle.policy.ts';
 import { obstacleToReport } from './steering.policy.ts';
 import { insertRows } from './steering-rows.ts';
 import {
@@ -20,15 +22,16 @@ interface RequestRecord extends Keyed {
   readonly kind: DecisionKind;
   readonly title: string;
   readonly text: string;
+  readonly hurdleId: string | null;
 }
 
-/** The county asks the steering group to decide something; it waits for an agenda. */
+/** The county asks the steering group to decide something; it waits for an agenda. A hurdle it is about goes along. */
 export const recordRequest = (
   context: RequestContext,
   input: RequestRecord,
 ): Promise<Outcome<{ readonly requestId: string }>> => {
   refuseUnless(context, 'RUN_STEERING');
-  const findings = findingsOfRequest(input);
+  const findings = [...findingsOfRequest(input), ...obstacleToHurdleOf(input)];
   return carryOut(context, { operation: 'decisionRequestRecord', input, findings }, async (em, actor) => {
     const requestId = newUuid();
     await insertRows(em, 'decision_request', [
@@ -38,11 +41,14 @@ export const recordRequest = (
         kind: input.kind,
         title: input.title.trim(),
         text: input.text.trim(),
+        hurdle_id: input.hurdleId,
         person_id: actor.membership.person.id,
         person_name: nameOf(actor),
         requested_on: context.today,
       },
     ]);
+    if (input.hurdleId)
+      await moveHurdle(context, { hurdleId: input.hurdleId, toState: 'DECISION_REQUESTED', by: 'COUNTY' });
     return { requestId };
   });
 };

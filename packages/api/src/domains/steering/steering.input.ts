@@ -176,6 +176,12 @@ export class DecisionRequestRecordInput {
   @Field(() => String, { description: 'In a line, naming nobody.' }) readonly title!: string;
   @Field(() => String, { description: 'What is to be decided and why, naming nobody.' })
   readonly text!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The hurdle a theme is asked for, assessed or deferred: it is before the steering group then.',
+  })
+  readonly hurdleId?: string | null;
 }
 
 @InputType({ description: 'A resolution of before this system.' })

@@ -69,6 +69,7 @@ const result = defineEntity({
       when: `${withinCounty} and state = 'COMMUNICATED'`,
     }),
     updatable({ name: 'county_follows_up', roles: leaders, when: withinCounty }),
+    ...ofOwner('tells', 'kim_owner', 'select'),
   ],
   checks: [
     { name: 'result_state_known', expression: among('state', resultStates) },

@@ -7,7 +7,7 @@ import {
 } from '@kim/schema/reference/working-group.ts';
 import { carryOut, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { moveAlong } from './hurdle-way.ts';
+import { moveHurdleAlong } from '../hurdle/hurdle.public.ts';
 import {
   conflict,
   findCommunication,
@@ -71,7 +71,7 @@ export const submitProposal = (context: RequestContext, input: ProposalSubmit): 
       submitted_on: context.today,
       decision_request_id: requestId,
     });
-    await moveAlong(context, hurdleId, { toState: 'PROPOSAL', by: 'WORKING_GROUP' });
+    await moveHurdleAlong(context, hurdleId, { toState: 'PROPOSAL', by: 'WORKING_GROUP' });
     return { workingGroupId };
   });
 };
@@ -105,9 +105,9 @@ export const decideProposal = (context: RequestContext, input: ProposalDecide): 
     const group = await known(findGroup(context, workingGroupId), 'workingGroupId');
     const toState = groupAfterDecision[decision];
     await stepGroup(context, { workingGroupId, version: null, state: group.state, toState });
-    await moveAlong(context, group.hurdleId, { toState: 'DECIDED', by: 'STEERING_GROUP' });
+    await moveHurdleAlong(context, group.hurdleId, { toState: 'DECIDED', by: 'STEERING_GROUP' });
     if (decision === 'RETURNED')
-      await moveAlong(context, group.hurdleId, { toState: 'PAG_ACTIVE', by: 'STEERING_GROUP' });
+      await moveHurdleAlong(context, group.hurdleId, { toState: 'PAG_ACTIVE', by: 'STEERING_GROUP' });
     return { workingGroupId };
   });
 };
@@ -160,7 +160,7 @@ export const publishResult = (context: RequestContext, input: ResultPublish): Gr
       is_adopted: state === 'ADOPTED',
       published_on: context.today,
     });
-    await moveAlong(context, hurdleId, { toState: 'COMMUNICATED', by: 'COUNTY', answer: body });
+    await moveHurdleAlong(context, hurdleId, { toState: 'COMMUNICATED', by: 'COUNTY', answer: body });
     return { workingGroupId };
   });
 };
@@ -204,7 +204,7 @@ export const advanceResult = (
       [to, context.today, ...(remark ? [remark] : []), resultId, version, state],
     );
     if (changed.length === 0) throw conflict(found.version, { resultId });
-    await moveAlong(context, hurdleId, { toState: hurdleAfter[to], by: 'COUNTY', remark });
+    await moveHurdleAlong(context, hurdleId, { toState: hurdleAfter[to], by: 'COUNTY', remark });
     return { resultId };
   });
 };

@@ -51,7 +51,7 @@ export class PublishedResultType extends Node {
   @Field(() => [ResultStateEnum], { description: 'Where the caller may lead it now.' })
   readonly viewerWays!: readonly string[];
   @Field(() => [CommunicationType], {
-    description: 'Who was told; to who does not lead, only that they were.',
+    description: 'Who was told, to who leads; to everybody else whether they were told themselves.',
   })
   readonly communications!: readonly CommunicationType[];
 }

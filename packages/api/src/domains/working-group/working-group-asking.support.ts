@@ -1,8 +1,10 @@
-import { publicId } from '@kim/schema/ids.ts';
+import { publicId, uuidOfId } from '@kim/schema/ids.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { expect } from 'vitest';
 import type { Harness } from '../../app/test-harness.ts';
+import { askHurdles, outcome } from '../hurdle/hurdle-asking.support.ts';
 import { change } from '../personnel/personnel-asking.support.ts';
+import { askingSteering, type AskedItem, type AskedSession } from '../steering/steering-asking.support.ts';
 
 export interface AskedGroup {
   readonly id: string;
@@ -47,12 +49,19 @@ export const demoMember = (body: string, group = 'delfin-4'): string =>
 export const meetingPerson = (persona: string): string =>
   publicId('meeting_person', referenceUuid('person', persona));
 
+const TODAY = '2026-11-28';
+/** What is moved, and how it is voted on. */
+const votes: Readonly<Record<string, readonly [string, string]>> = {
+  ADOPTED: ['ADOPT', 'YES'],
+  REJECTED: ['ADOPT', 'NO'],
+  DEFERRED: ['DEFER', 'YES'],
+  RETURNED: ['RETURN', 'YES'],
+};
 interface Resolution {
   readonly kind?: string;
   readonly outcome?: string;
   readonly hurdleId?: string | null;
-  readonly requestId?: string | null;
-  readonly decidedOn?: string;
+  readonly requestId?: string;
 }
 
 /** What is asked of working groups again and again. */
@@ -73,34 +82,53 @@ export const askingGroups = (api: () => Harness) => {
   const theme = other('theme { id title }');
   const result = other('result { id version state checkedOn finding recurrence }');
 
-  /** As the steering group would have resolved: by the administrator, whom its own guards do not bind. */
+  const steering = askingSteering(api);
+  let session: Promise<AskedSession> | undefined;
+  /** A request is put on the agenda of a meeting with a quorum, and voted on. */
   const resolve = async ({
     kind = 'THEME',
-    outcome = 'ADOPTED',
+    outcome: word = 'ADOPTED',
     hurdleId = null,
-    requestId = null,
-    decidedOn = '2026-11-20',
+    requestId,
   }: Resolution = {}): Promise<string> => {
-    const [row] = await api().sql<{ id: string }>(
-      `with q as (insert into governance.decision_request (county_id, id, kind, title, text, hurdle_id, state, person_name, requested_on) select '${county}', gen_random_uuid(), '${kind}', 'x', 'x', ${hurdleId ? `'${hurdleId}'` : 'null'}, 'DECIDED', 'x', '2026-11-01' where ${requestId === null} returning id) insert into governance.resolution (county_id, id, body_id, request_id, kind, outcome, subject, text, decided_on, source) select '${county}', gen_random_uuid(), b.id, ${requestId ? `'${requestId}'` : '(select id from q)'}, '${kind}', '${outcome}', 'x', 'x', '${decidedOn}', 'x' from governance.body b where b.county_id = '${county}' and b.kind = 'STEERING' returning id`,
-    );
-    return publicId('resolution', row!.id);
+    const { id: sessionId, attendances } = await (session ??= steering.held(TODAY, 9));
+    const seatId = attendances.find(({ state }) => state === 'PRESENT')!.seat.id;
+    const asked = { kind, title: 'Probe', text: 'Es wird beschlossen.', hurdleId };
+    const request =
+      requestId ?? (await steering.done<AskedItem>('office.rsk', 'decisionRequestRecord', asked)).id;
+    const item = { sessionId, requestId: request };
+    const { id: itemId } = await steering.done<AskedItem>('office.rsk', 'steeringItemAdd', item);
+    const [motion, choice] = votes[word]!;
+    await steering.done('office.rsk', 'votingOpen', { itemId, version: 1, motion });
+    await steering.done('office.rsk', 'seatVoteCast', { itemId, seatId, choice });
+    const close = { itemId, version: 2 };
+    return (await steering.done<AskedItem>('office.rsk', 'votingClose', close)).resolution!.id;
   };
-  /** A hurdle the steering group is asked about, reported by these people and once without an account. */
-  const hurdle = async (reporters: readonly string[]): Promise<string> => {
-    const [row] = await api().sql<{ id: string }>(
-      `insert into hurdle.hurdle (county_id, id, title, theme, state, first_reported_on) values ('${county}', gen_random_uuid(), 'Probe', 'LANGUAGE', 'DECISION_REQUESTED', '2026-09-01') returning id`,
+  /** What a paper reports of before this system. */
+  const reported = async (kind = 'THEME'): Promise<string> => {
+    const input = { kind, outcome: 'ADOPTED', subject: 'Probe', text: 'Beschlossen.', source: 'Papier' };
+    const { id } = await steering.done<{ id: string }>('office.rsk', 'resolutionRecord', {
+      ...input,
+      decidedOn: '2021-03-01',
+    });
+    return id;
+  };
+  /** A hurdle three people reported, and one without an account, that was reconstructed and needs another structure. */
+  const hurdle = async (): Promise<string> => {
+    const hurdles = askHurdles(api());
+    const { id } = await hurdles.due();
+    const uuid = uuidOfId(['hurdle'], id)!;
+    // who has no account cannot report yet
+    await api().sql(
+      `insert into hurdle.report (county_id, id, hurdle_id, source, theme, legal_domains, bodies, title, description, reported_on, reporter_organisation, token_hash) values ('${county}', gen_random_uuid(), '${uuid}', 'EXTERNAL_ADVISER', 'BENEFITS', '{}', '{}', 'x', 'x', '2026-09-01', 'Stelle', encode(sha256(convert_to('${uuid}', 'UTF8')), 'hex'))`,
     );
-    const id = row!.id;
-    for (const who of [...reporters, null])
-      await api().sql(
-        `insert into hurdle.report (county_id, id, hurdle_id, source, theme, legal_domains, bodies, title, description, reported_on, person_id, person_name, token_hash) values ('${county}', gen_random_uuid(), '${id}', '${who ? 'CASE_MANAGER' : 'EXTERNAL_ADVISER'}', 'LANGUAGE', '{}', '{}', 'x', 'x', '2026-09-01', ${who ? `'${referenceUuid('person', who)}', 'x', null` : `null, null, encode(sha256(convert_to('${id}', 'UTF8')), 'hex')`})`,
-      );
+    expect((await hurdles.record(id, outcome('NEEDS_STRUCTURAL_CHANGE'))).codes).toEqual([]);
     return id;
   };
   const stateOf = async (hurdleId: string) => {
     const [row] = await api().sql<{ state: string; answer: string | null; steps: string }>(
-      `select h.state, h.answer, (select string_agg(s.to_state, ' ' order by s.step) from hurdle.step s where s.hurdle_id = h.id) as steps from hurdle.hurdle h where h.id = '${hurdleId}'`,
+      `select h.state, h.answer, (select string_agg(s.to_state, ' ' order by s.step) from hurdle.step s where s.hurdle_id = h.id) as steps from hurdle.hurdle h where h.id = $1`,
+      [uuidOfId(['hurdle'], hurdleId)],
     );
     return row!;
   };
@@ -133,5 +161,5 @@ export const askingGroups = (api: () => Harness) => {
     await work();
     expect(await everything()).toBe(before);
   };
-  return { act, done, theme, result, resolve, hurdle, stateOf, seen, untouched };
+  return { act, done, theme, result, resolve, reported, hurdle, stateOf, seen, untouched };
 };

@@ -31,9 +31,9 @@ interface OfGroup extends Row {
   readonly version: number;
 }
 
-export const findTheme = visibleFinder<Row & { readonly id: string; readonly hurdleId: string | null }>(
+export const findTheme = visibleFinder<Row & { readonly id: string; readonly resolutionId: string }>(
   generativeThemeModel,
-  (row) => ({ hurdleId: `${row}.hurdle_id` }),
+  (row) => ({ resolutionId: `${row}.resolution_id` }),
 );
 export interface KnownGroup extends Row {
   readonly id: string;
@@ -114,23 +114,21 @@ export const findCommunication = visibleFinder<KnownCommunication>(communication
   isRead: `${row}.read_on is not null`,
 }));
 
-/** The resolution something is founded on; the database shows those of the own county alone. */
+interface DatedResolution extends KnownResolution {
+  readonly decidedOn: string;
+  readonly dayNote: string | null;
+  readonly hurdleId: string | null;
+}
+/** The resolution something is founded on; the database shows those of the own county alone. Who founds by it too waits. */
 export const findResolution = async (
-  { em, actor }: RequestContext,
+  context: RequestContext,
   id: string,
-): Promise<
-  | (KnownResolution & {
-      readonly decidedOn: string;
-      readonly dayNote: string | null;
-      readonly hurdleId: string | null;
-    })
-  | null
-> => {
+): Promise<DatedResolution | null> => {
+  const { em, actor } = context;
   if (actor.kind !== 'member') return null;
-  const [found] = await em!.execute<
-    (KnownResolution & { decidedOn: string; dayNote: string | null; hurdleId: string | null })[]
-  >(
-    `select r.kind, r.outcome, r.request_id as "requestId", r.decided_on::text as "decidedOn", r.day_note as "dayNote", q.hurdle_id as "hurdleId" from governance.resolution r left join governance.decision_request q on q.county_id = r.county_id and q.id = r.request_id where r.county_id = ? and r.id = ?`,
+  await lockGroup(context, id);
+  const [found] = await em!.execute<DatedResolution[]>(
+    `select r.kind, r.outcome, r.item_id is not null as "isVoted", exists (select from governance.theme t where t.county_id = r.county_id and t.resolution_id = r.id) as "hasTheme", r.request_id as "requestId", r.decided_on::text as "decidedOn", r.day_note as "dayNote", q.hurdle_id as "hurdleId" from governance.resolution r left join governance.decision_request q on q.county_id = r.county_id and q.id = r.request_id where r.county_id = ? and r.id = ?`,
     [actor.countyId, id],
   );
   return found ?? null;

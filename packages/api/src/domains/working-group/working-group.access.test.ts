@@ -19,7 +19,7 @@ beforeAll(async () => {
   api = await startHarness(allWalls, { today: '2026-11-28' });
 });
 afterAll(() => api.stop());
-const { act, done, theme, resolve, seen, untouched } = askingGroups(() => api);
+const { act, done, theme, resolve, reported, seen, untouched } = askingGroups(() => api);
 
 const leaders = ['coordinator.rsk', 'head.rsk', 'office.rsk', 'coordinator.rkn'];
 const names = personas.map(({ name }) => name).filter((name) => name !== 'two-hats.bornheim');
@@ -34,12 +34,11 @@ const newTheme = async (): Promise<string> => {
   expect(codes).toEqual([]);
   return row!['id'] as string;
 };
-const newGroup = async () =>
-  done('office.rsk', 'workingGroupInstall', {
-    ...project,
-    themeId: await newTheme(),
-    resolutionId: await resolve(),
-  });
+const newGroup = async () => {
+  const resolutionId = await resolve();
+  const { row } = await theme('office.rsk', 'generativeThemeRecord', { ...about, resolutionId });
+  return done('office.rsk', 'workingGroupInstall', { ...project, themeId: row!['id'], resolutionId });
+};
 
 describe('without a resolution there is nothing', () => {
   it.each(names.filter((name) => !leaders.includes(name)))(
@@ -63,6 +62,7 @@ describe('without a resolution there is nothing', () => {
       ['RESOLUTION_NOT_ADOPTED', await resolve({ outcome: 'DEFERRED' })],
       ['RESOLUTION_KIND', await resolve({ kind: 'RULES' })],
       ['RESOLUTION_KIND', await resolve({ kind: 'CONCEPT' })],
+      ['RESOLUTION_NOT_VOTED', await reported()],
     ] as const;
     const adopted = await resolve();
     await untouched(async () => {
@@ -103,13 +103,30 @@ const actingAs = (role: MemberDatabaseRole): string[] => {
   return [`set local role ${role}`, `set local kim.context = '${seal}'`];
 };
 
+describe('a resolution that fits', () => {
+  it('founds one theme, and the project groups of that theme alone', async () => {
+    const resolutionId = await resolve();
+    const founding = { ...about, resolutionId };
+    const { row } = await theme('office.rsk', 'generativeThemeRecord', founding);
+    const other = await newTheme();
+    await untouched(async () => {
+      expect((await theme('office.rsk', 'generativeThemeRecord', founding)).codes).toEqual([
+        'RESOLUTION_HAS_THEME',
+      ]);
+      const foreign = { ...project, themeId: other, resolutionId };
+      expect((await act('office.rsk', 'workingGroupInstall', foreign)).codes).toEqual(['RESOLUTION_KIND']);
+    });
+    await done('office.rsk', 'workingGroupInstall', { ...project, themeId: row!['id'], resolutionId });
+  });
+});
+
 describe('in the database', () => {
   const groupBy = (resolution: string): string =>
-    `insert into governance.working_group (county_id, id, kind, name, mandate, action_field, resolution_id, decided_on) values ('${county}', gen_random_uuid(), 'CONCEPT', 'x', 'x', 'x', ${resolution}, '2026-11-20')`;
+    `insert into governance.working_group (county_id, id, kind, name, mandate, action_field, resolution_id, decided_on) values ('${county}', gen_random_uuid(), 'CONCEPT', 'x', 'x', 'x', ${resolution}, '2026-11-28')`;
   const themeBy = (resolution: string): string =>
-    `insert into governance.theme (county_id, id, title, description, resolution_id, decided_on) values ('${county}', gen_random_uuid(), 'x', 'x', ${resolution}, '2026-11-20')`;
+    `insert into governance.theme (county_id, id, title, description, resolution_id, decided_on) values ('${county}', gen_random_uuid(), 'x', 'x', ${resolution}, '2026-11-28')`;
   const resolutionOf = (kind: string, outcome: string): string =>
-    `(select r.id from governance.resolution r where r.county_id = '${county}' and r.kind = '${kind}' and r.outcome = '${outcome}' and r.decided_on = '2026-11-20' limit 1)`;
+    `(select r.id from governance.resolution r where r.county_id = '${county}' and r.kind = '${kind}' and r.outcome = '${outcome}' and r.decided_on = '2026-11-28' limit 1)`;
   const wrong = [
     ['none', 'null'],
     ['one that never was', 'gen_random_uuid()'],

@@ -27,7 +27,7 @@ export const workingGroupGrants: readonly Grant[] = [
     roles: leaders,
     rights: { select: true, insert: true, update: update! },
   })),
-  ...[...ofGroups, 'result', 'communication'].map((table): Grant => ({
+  ...[...ofGroups, 'result'].map((table): Grant => ({
     table: `governance.${table}`,
     roles: ['kim_steering_member', ...guests],
     rights: { select: true },
@@ -37,11 +37,13 @@ export const workingGroupGrants: readonly Grant[] = [
     roles: members,
     rights: { insert: true, update: ['done_on', 'version'] },
   },
+  // written by the database itself; of whose report it comes nobody reads
   {
     table: 'governance.communication',
     roles: [...leaders, ...members],
-    rights: { update: ['read_on'] },
+    rights: {
+      select: ['county_id', 'id', 'result_id', 'person_id', 'reason', 'sent_on', 'read_on'],
+      update: ['read_on'],
+    },
   },
-  // written by the database itself
-  { table: 'governance.communication', roles: leaders, rights: { select: true } },
 ];

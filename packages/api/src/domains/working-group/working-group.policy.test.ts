@@ -15,6 +15,8 @@ import {
   obstacleTo,
   obstacleToFounding,
   obstacleToKind,
+  obstacleToProject,
+  obstacleToTheme,
   textFindings,
 } from './working-group.policy.ts';
 
@@ -70,21 +72,32 @@ describe('a step', () => {
 });
 
 describe('a founding resolution', () => {
-  const adopted = { kind: 'GROUP', outcome: 'ADOPTED', requestId: null };
+  const adopted = { kind: 'GROUP', outcome: 'ADOPTED', requestId: null, isVoted: true, hasTheme: false };
   it.each([
     [null, 'RESOLUTION_NEEDED'],
     [{ ...adopted, outcome: 'DEFERRED' }, 'RESOLUTION_NOT_ADOPTED'],
     [{ ...adopted, outcome: 'REJECTED' }, 'RESOLUTION_NOT_ADOPTED'],
     [{ ...adopted, outcome: 'RETURNED' }, 'RESOLUTION_NOT_ADOPTED'],
     [{ ...adopted, kind: 'OTHER' }, 'RESOLUTION_KIND'],
+    [{ ...adopted, isVoted: false }, 'RESOLUTION_NOT_VOTED'],
     [adopted, undefined],
   ])('%o is refused by %s', (resolution, code) => {
     expect(codeOf(obstacleToFounding(resolution, ['GROUP']))).toBe(code);
   });
+
+  it('founds one theme, or several where it sets priorities, and the project groups of its own theme', () => {
+    const taken = { ...adopted, hasTheme: true };
+    expect(obstacleToTheme({ ...adopted, kind: 'THEME' })).toBeNull();
+    expect(codeOf(obstacleToTheme({ ...taken, kind: 'THEME' }))).toBe('RESOLUTION_HAS_THEME');
+    expect(obstacleToTheme({ ...taken, kind: 'PRIORITIES' })).toBeNull();
+    expect(obstacleToProject({ resolutionId: 'one' }, 'one')).toBeNull();
+    expect(codeOf(obstacleToProject({ resolutionId: 'one' }, 'other'))).toBe('RESOLUTION_KIND');
+    expect(obstacleToProject(null, 'other')).toBeNull();
+  });
 });
 
 describe('the decision on a proposal', () => {
-  const decided = { kind: 'PROPOSAL', outcome: 'ADOPTED', requestId: 'one' };
+  const decided = { kind: 'PROPOSAL', outcome: 'ADOPTED', requestId: 'one', isVoted: true, hasTheme: false };
   it('is what the resolution on its own request says', () => {
     for (const outcome of ['ADOPTED', 'RETURNED', 'REJECTED'])
       expect(decisionOf({ ...decided, outcome }, 'one')).toBe(outcome);

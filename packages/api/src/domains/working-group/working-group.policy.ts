@@ -40,6 +40,10 @@ export interface KnownResolution {
   readonly kind: string;
   readonly outcome: string;
   readonly requestId: string | null;
+  /** Here, and not reported by a paper. */
+  readonly isVoted: boolean;
+  /** That it has founded already. */
+  readonly hasTheme: boolean;
 }
 
 /** What a resolution must be to found something: adopted, and about just that (KIM concept 2025, 2.6). */
@@ -49,8 +53,20 @@ export const obstacleToFounding = (
 ): GroupFinding | null => {
   if (!resolution) return { code: 'RESOLUTION_NEEDED', field: 'resolutionId' };
   if (resolution.outcome !== 'ADOPTED') return { code: 'RESOLUTION_NOT_ADOPTED', field: 'resolutionId' };
-  return kinds.includes(resolution.kind) ? null : { code: 'RESOLUTION_KIND', field: 'resolutionId' };
+  if (!kinds.includes(resolution.kind)) return { code: 'RESOLUTION_KIND', field: 'resolutionId' };
+  return resolution.isVoted ? null : { code: 'RESOLUTION_NOT_VOTED', field: 'resolutionId' };
 };
+
+/** By a resolution about one theme there is one; priorities may be several. */
+export const obstacleToTheme = ({ kind, hasTheme }: KnownResolution): GroupFinding | null =>
+  kind === 'THEME' && hasTheme ? { code: 'RESOLUTION_HAS_THEME', field: 'resolutionId' } : null;
+
+/** A project group is installed by the resolution on its theme. */
+export const obstacleToProject = (
+  theme: { readonly resolutionId: string } | null,
+  resolutionId: string,
+): GroupFinding | null =>
+  theme && theme.resolutionId !== resolutionId ? { code: 'RESOLUTION_KIND', field: 'resolutionId' } : null;
 
 /** A proposal is decided by the resolution on its own request, whatever that says. */
 export const decisionOf = (

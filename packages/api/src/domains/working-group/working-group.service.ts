@@ -7,7 +7,7 @@ import {
 } from '@kim/schema/reference/working-group.ts';
 import { carryOut, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { moveAlong } from './hurdle-way.ts';
+import { moveHurdleAlong } from '../hurdle/hurdle.public.ts';
 import {
   conflict,
   findGroup,
@@ -25,6 +25,8 @@ import {
   obstacleTo,
   obstacleToFounding,
   obstacleToKind,
+  obstacleToProject,
+  obstacleToTheme,
   textFindings,
 } from './working-group.policy.ts';
 
@@ -49,7 +51,7 @@ export const recordTheme = (
   return carryOut(context, { operation: 'generativeThemeRecord', input, findings }, async (em, actor) => {
     const { resolutionId } = input;
     const resolution = await findResolution(context, resolutionId);
-    refuseFor(obstacleToFounding(resolution, foundingKinds.THEME));
+    refuseFor(obstacleToFounding(resolution, foundingKinds.THEME) ?? obstacleToTheme(resolution!));
     const { decidedOn, dayNote, hurdleId } = resolution!;
     const themeId = await insertRow(em, 'theme', {
       county_id: actor.countyId,
@@ -60,7 +62,7 @@ export const recordTheme = (
       decided_on: decidedOn,
       day_note: dayNote,
     });
-    await moveAlong(context, hurdleId, { toState: 'APPROVED', by: 'STEERING_GROUP' });
+    await moveHurdleAlong(context, hurdleId, { toState: 'APPROVED', by: 'STEERING_GROUP' });
     return { themeId };
   });
 };
@@ -85,9 +87,9 @@ export const installGroup = (context: RequestContext, input: GroupInstall): Grou
   ];
   return carryOut(context, { operation: 'workingGroupInstall', input, findings }, async (em, actor) => {
     const { kind, themeId, resolutionId, actionField } = input;
-    if (themeId) await known(findTheme(context, themeId), 'themeId');
+    const theme = themeId ? await known(findTheme(context, themeId), 'themeId') : null;
     const resolution = await findResolution(context, resolutionId);
-    refuseFor(obstacleToFounding(resolution, foundingKinds[kind]));
+    refuseFor(obstacleToFounding(resolution, foundingKinds[kind]) ?? obstacleToProject(theme, resolutionId));
     const workingGroupId = await insertRow(em, 'working_group', {
       county_id: actor.countyId,
       kind,
@@ -120,7 +122,7 @@ export const advanceGroup = (context: RequestContext, input: GroupAdvance): Grou
     refuseFor(obstacleTo(way, { by: 'COUNTY', members }), { workingGroupId });
     await stepGroup(context, { workingGroupId, version, state, toState });
     if (toState === 'ACTIVE')
-      await moveAlong(context, hurdleId, { toState: 'PAG_ACTIVE', by: 'WORKING_GROUP' });
+      await moveHurdleAlong(context, hurdleId, { toState: 'PAG_ACTIVE', by: 'WORKING_GROUP' });
     return { workingGroupId };
   });
 };

@@ -10,7 +10,7 @@ export interface HurdleRow extends OfCounty {
   readonly title: string;
   readonly answer: string | null;
   readonly merged_into_id: string | null;
-  readonly different_count: number;
+  readonly different_count: number | null;
   readonly version: number;
 }
 interface OfHurdle extends OfCounty {

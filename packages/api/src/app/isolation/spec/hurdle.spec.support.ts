@@ -84,6 +84,7 @@ const hurdleMerge: MutationSample<HurdleRow> = {
         (one) => one.county_id === row.county_id && one.id !== row.id && one.merged_into_id === null,
       )!,
     ),
+    title: 'T',
   }),
   isAllowed: leads,
   by: 'coordinator.rsk',
@@ -144,7 +145,7 @@ export const spec: ModuleSpec = {
       grants: [
         ['SELECT', lead, '*'],
         ['SELECT', [...followers, steeringMember], HURDLE],
-        ['INSERT', lead, '*'],
+        ['INSERT', lead, 'county_id first_reported_on id state theme title'],
         ['UPDATE', lead, 'answer merged_into_id state theme title version'],
       ],
       heldByReading: ['county_leads'],
@@ -158,7 +159,7 @@ export const spec: ModuleSpec = {
     },
     'hurdle.step': {
       grants: [
-        ['SELECT', lead, '*'],
+        ['SELECT', lead, STEP.replace(' remark', ' person_name remark')],
         ['SELECT', [...followers, steeringMember], STEP],
         ['UPDATE', lead, 'remark'],
       ],

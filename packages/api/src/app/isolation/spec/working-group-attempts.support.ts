@@ -23,12 +23,15 @@ const some = <Row>(random: Random, seen: readonly Row[], all: readonly Row[]): R
 
 export const themeAttempts: Attempts = (who, world, random) => {
   const row = random.pick(world['governance.theme']);
+  const recording = (resolution: string, [isSpare, day]: readonly [boolean, string]): Attempt => ({
+    what: `record a theme by ${isSpare ? 'what was voted on' : 'what has one, or was not voted on'}`,
+    sql: `insert into governance.theme (county_id, id, title, description, resolution_id, decided_on) values ('${row.county_id}', gen_random_uuid(), 'x', 'x', ${resolution}, '${day}')`,
+    expected: allowed(leadsHere(who, row) && isSpare),
+  });
+  const unused = `(select r.id from governance.resolution r where r.county_id = '${row.county_id}' and r.subject like 'spare theme%' limit 1)`;
   return [
-    {
-      what: 'record a theme',
-      sql: `insert into governance.theme (county_id, id, title, description, resolution_id, decided_on) values ('${row.county_id}', gen_random_uuid(), 'x', 'x', '${row.resolution_id}', '${row.decided_on}')`,
-      expected: allowed(leadsHere(who, row)),
-    },
+    recording(unused, [true, '2026-02-03']),
+    recording(`'${row.resolution_id}'`, [false, row.decided_on]),
   ];
 };
 
@@ -40,11 +43,13 @@ const groupWays = [
   'PROPOSAL_SUBMITTED CLOSED',
 ];
 export const groupAttempts: Attempts = (who, world, random) => {
-  const row = random.pick(world['governance.working_group'].filter(({ kind }) => kind === 'PROJECT'));
+  const projects = world['governance.working_group'].filter(({ kind }) => kind === 'PROJECT');
+  const isVoted = ({ name }: { readonly name: string }): boolean => name.startsWith('x ');
+  const row = some(random, projects.filter(isVoted), projects);
   const installing = (state: string): Attempt => ({
     what: `install as ${state}`,
     sql: `insert into governance.working_group (county_id, id, kind, name, mandate, theme_id, resolution_id, decided_on, state) values ('${row.county_id}', gen_random_uuid(), 'PROJECT', 'y', 'y', '${row.theme_id}', '${row.resolution_id}', '${row.decided_on}', '${state}')`,
-    expected: allowed(leadsHere(who, row) && state === 'DECIDED'),
+    expected: allowed(leadsHere(who, row) && state === 'DECIDED' && isVoted(row)),
   });
   const moving = ['STAFFED', 'ACTIVE', 'CLOSED'].map((to) => ({
     what: `from ${row.state} to ${to}`,
@@ -135,7 +140,7 @@ export const proposalAttempts: Attempts = (who, world, random) => {
   const by = actingOrNot(who, row, [world, random]);
   const submitting = (state: string): Attempt => ({
     what: `submit as ${state}`,
-    sql: `insert into governance.proposal (county_id, id, working_group_id, title, body, state, submitted_on, decision_request_id, resolution_id, decided_on, person_id, person_name) values ('${row.county_id}', gen_random_uuid(), '${row.working_group_id}', 'y', 'y', '${state}', '2026-01-01', ${spare('decision_request', row.county_id, 'unused')}, ${state === 'SUBMITTED' ? 'null, null' : `${resolved}, '2026-02-03'`}, '${by}', 'x')`,
+    sql: `insert into governance.proposal (county_id, id, working_group_id, title, body, state, submitted_on, decision_request_id, resolution_id, decided_on, person_id, person_name) values ('${row.county_id}', gen_random_uuid(), ${spare('decision_request', row.county_id, 'unused').replace('s.id', 's.working_group_id')}, 'y', 'y', '${state}', '2026-01-01', ${spare('decision_request', row.county_id, 'unused')}, ${state === 'SUBMITTED' ? 'null, null' : `${resolved}, '2026-02-03'`}, '${by}', 'x')`,
     expected: allowed(leadsHere(who, row) && by === who.person && state === 'SUBMITTED'),
   });
   return [...deciding, submitting('SUBMITTED'), submitting('ADOPTED')];

@@ -88,7 +88,12 @@ const resolution = (uuid: string): { resolutionId: string } => ({
 const generativeThemeRecord: MutationSample<ThemeRow> = {
   document: mutation('generativeThemeRecord', 'theme { id title workingGroups { name } }'),
   targets: themes,
-  input: (row) => ({ ...key(), title: 'T', description: 'D', ...resolution(row.resolution_id) }),
+  input: ({ county_id }) => ({
+    ...key(),
+    title: 'T',
+    description: 'D',
+    ...resolution(uuidOf(`group resolution spare theme${county_id}`)),
+  }),
   isAllowed: leadsHere,
   by: 'office.rsk',
 };

@@ -9,6 +9,11 @@ const of = (what: string): string => sqlUuid(`'group ${what}' || c.id`);
 
 const request = (what: string, kind: string): string =>
   `insert into governance.decision_request (county_id, id, kind, title, text, state, person_name, requested_on) select c.id, ${of(`request ${what}`)}, '${kind}', '${what}', 'x', 'DECIDED', 'x', current_date from ${counties}`;
+/** Voted on here, by circular. */
+const voted = (what: string, kind: string): string[] => [
+  `insert into governance.session_item (county_id, id, body_id, position, title, text, kind, motion, voting, opened_on, closes_on, person_name) select c.id, ${of(`item ${what}`)}, ${body}, 8, '${what}', 'x', '${kind}', 'ADOPT', 'CLOSED', '2026-02-03', '2026-02-03', 'x' from ${counties}`,
+  `insert into governance.resolution (county_id, id, body_id, item_id, kind, outcome, subject, text, decided_on, yes_votes, no_votes, abstentions) select c.id, ${of(`resolution ${what}`)}, ${body}, ${of(`item ${what}`)}, '${kind}', 'ADOPTED', '${what}', 'x', '2026-02-03', 1, 0, 0 from ${counties}`,
+];
 const resolution = (what: string, kind: string, requested = 'null'): string =>
   `insert into governance.resolution (county_id, id, body_id, request_id, kind, outcome, subject, text, decided_on, source) select c.id, ${of(`resolution ${what}`)}, ${body}, ${requested}, '${kind}', 'ADOPTED', 'x', 'x', '2026-02-03', 'x' from ${counties}`;
 /** Decided ones, each with its request and its resolution: one without a result yet, and one in every state of a result. */
@@ -25,11 +30,12 @@ const ofThese = `g.name like 'x %'`;
 
 /** Of each county a theme with groups in every state; half of all people are members, and what groups can come to. */
 export const unusualGroups = [
-  request('unused', 'PROPOSAL'),
-  resolution('theme', 'THEME'),
-  resolution('concept', 'CONCEPT'),
+  ...voted('theme', 'THEME'),
+  ...voted('spare theme', 'THEME'),
+  ...voted('concept', 'CONCEPT'),
   `insert into governance.theme (county_id, id, title, description, resolution_id, decided_on) select c.id, ${of('theme')}, 'x', 'x', ${of('resolution theme')}, '2026-02-03' from ${counties}`,
   ...states.map(group),
+  `insert into governance.decision_request (county_id, id, kind, title, text, working_group_id, state, person_name, requested_on) select c.id, ${of('request unused')}, 'PROPOSAL', 'unused', 'x', ${of('ACTIVE')}, 'OPEN', 'x', current_date from ${counties}`,
   `insert into governance.group_member (county_id, id, working_group_id, body, person_id, person_name, ended_on) select g.county_id, ${sqlUuid(`'member' || g.id || p.id`)}, g.id, 'x', p.id, 'x', case when ascii(left(md5(g.id::text || p.id), 1)) % 3 = 0 and p.email not in ${named} then current_date end from governance.working_group g join app.person p on p.county_id = g.county_id where ${ofThese} and (p.email in ${named} or ascii(left(md5(p.id::text || g.id), 1)) % 2 = 0)`,
   `insert into governance.group_member (county_id, id, working_group_id, body) select g.county_id, ${sqlUuid(`'body' || g.id`)}, g.id, 'x' from governance.working_group g where ${ofThese}`,
   `insert into governance.group_task (county_id, id, working_group_id, member_id, title, due_on, done_on) select m.county_id, ${sqlUuid(`'group task' || m.id || n`)}, m.working_group_id, m.id, 'x', current_date, case n when 1 then current_date end from governance.group_member m join governance.working_group g on g.county_id = m.county_id and g.id = m.working_group_id, generate_series(0, 1) n where g.name = 'x ACTIVE'`,

@@ -140,7 +140,7 @@ export const spec: ModuleSpec = {
     },
     'governance.communication': {
       grants: [
-        ['SELECT', parties, '*'],
+        ['SELECT', parties, 'county_id id person_id read_on reason result_id sent_on'],
         ['UPDATE', parties, 'read_on'],
       ],
       heldByReading: ['reader_has_read without county_id'],

@@ -30,6 +30,8 @@ export const reportForm = {
 export const stepForm = { remark: optional(text(m.hurdle_remark, LONG)) };
 export const solveForm = { answer: text(m.hurdle_answer, LONG) };
 
+export const mergeForm = { title: text(m.hurdle_merge_title, TITLE) };
+
 export const splitForm = (
   reports: readonly { readonly id: string; readonly title: string }[],
 ): { title: Field<string> } & { readonly [box: `out-${string}`]: Field<boolean> } => ({

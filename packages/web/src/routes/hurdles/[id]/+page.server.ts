@@ -1,5 +1,11 @@
 import { problemFields } from '@kim/schema/reference/hurdle.ts';
-import { reconstructionForm, solveForm, splitForm, stepForm } from '#lib/domains/hurdle/hurdle-forms.ts';
+import {
+  mergeForm,
+  reconstructionForm,
+  solveForm,
+  splitForm,
+  stepForm,
+} from '#lib/domains/hurdle/hurdle-forms.ts';
 import {
   HurdleAdvanceDocument,
   HurdleMergeDocument,
@@ -50,12 +56,13 @@ export const actions: Actions = {
     done: here,
   }),
   merge: changeAction({
-    fields: {},
+    fields: mergeForm,
     document: HurdleMergeDocument,
-    input: (_values, { event, version, about }: Sent) => ({
+    input: ({ title }, { event, version, about }: Sent) => ({
       hurdleId: event.params.id,
       version,
       intoId: about,
+      title,
     }),
     payload: (data) => data.hurdleMerge,
     done: (payload) => addressOf(payload.hurdle),
