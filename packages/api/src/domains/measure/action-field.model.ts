@@ -43,7 +43,7 @@ export const actionFieldModel = readModel({
     states: listOf(() => fieldStateModel, 'field_id', 'state'),
     lights: listOf(() => fieldLightModel, 'field_id', 'light'),
   },
-  sorts: { NUMBER: { sql: ({ row }) => `${row}.number`, type: 'int' } },
+  sorts: { NUMBER: { sql: ({ row }) => `${row}.number`, type: 'integer' } },
   defaultSort: 'NUMBER',
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { counties } from '@kim/schema/reference/counties.ts';
 import { personas } from '@kim/schema/demo/personas.ts';
 import { publicId } from '@kim/schema/ids.ts';
@@ -24,6 +25,10 @@ interface Measure {
   readonly state: string;
   readonly viewerWays: readonly string[];
   readonly [field: string]: unknown;
+}
+interface Page {
+  readonly nodes: readonly { readonly number: number }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 const PART =
   'measure { id version number wording state viewerWays ownerOrganisationName ownerPersonName dueOn indicator unit target evidence isOverdue isDueSoon latestReview { year quarter light value } steps { fromState toState remark personName } reviews { version year quarter light value valueBefore trend remark personName } }';
@@ -164,6 +169,35 @@ describe('reading', () => {
     )) as { due: { nodes: { number: number }[] }; stalled: { nodes: object[] } };
     expect(due.nodes.map(({ number }) => number)).toEqual([29, 26, 7, 9, 48, 33]);
     expect(stalled.nodes).toEqual([{ number: 29, isOverdue: true }]);
+  });
+
+  it.each(['NUMBER', 'DUE_ON'])('pages all of them by %s, those without a day too', async (field) => {
+    const found: number[] = [];
+    let after: string | null = null;
+    do {
+      const { measures } = (await read(
+        'cm.bornheim',
+        `{ measures(first: 30, after: ${JSON.stringify(after)}, orderBy: { field: ${field}, direction: ASC }) { nodes { number } pageInfo { hasNextPage endCursor } } }`,
+      )) as { measures: Page };
+      found.push(...measures.nodes.map(({ number }) => number));
+      after = measures.pageInfo.hasNextPage ? measures.pageInfo.endCursor : null;
+    } while (after);
+    expect(new Set(found).size).toBe(66);
+  });
+
+  it('refuses a cursor of another order, and names the argument', async () => {
+    const cursor = Buffer.from(JSON.stringify(['bornheim', randomUUID()])).toString('base64url');
+    for (const list of ['actionFields', 'measures']) {
+      const { body } = await api.ask(
+        'cm.bornheim',
+        `{ ${list}(last: 5, before: "${cursor}") { totalCount } }`,
+      );
+      expect(body.errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        reason: 'CURSOR',
+        field: 'before',
+      });
+    }
   });
 });
 

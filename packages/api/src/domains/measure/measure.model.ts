@@ -64,8 +64,8 @@ export const measureModel = readModel({
     },
   },
   sorts: {
-    NUMBER: { sql: ({ row }) => `${row}.number`, type: 'int' },
-    DUE_ON: { sql: ({ row }) => `coalesce(${row}.due_on, 'infinity'::date)`, type: 'date' },
+    NUMBER: { sql: ({ row }) => `${row}.number`, type: 'integer' },
+    DUE_ON: { sql: ({ row }) => `coalesce(${row}.due_on, '9999-12-31'::date)`, type: 'date' },
   },
   defaultSort: 'NUMBER',
 });

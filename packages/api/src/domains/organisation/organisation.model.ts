@@ -41,7 +41,9 @@ const shared = { table, readableBy, reach };
 const name = { name: 'name', kind: 'kind' };
 
 const byName = {
-  sorts: { NAME: { sql: ({ row }: { row: string }) => `${row}.name collate "de-x-icu"`, type: 'text' } },
+  sorts: {
+    NAME: { sql: ({ row }: { row: string }) => `${row}.name collate "de-x-icu"`, type: 'text' as const },
+  },
   defaultSort: 'NAME',
 };
 

@@ -1,6 +1,6 @@
 import { BadInput } from '../graphql/errors.ts';
 import { decodeCursor, type Cursor } from './cursor.ts';
-import type { Arguments, ReadModel, SortOption } from './read-model.ts';
+import type { Arguments, ReadModel, SortOption, SortType } from './read-model.ts';
 
 export const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
@@ -62,7 +62,8 @@ const isMoment = (text: string): boolean =>
   isDay(text.slice(0, 10));
 
 /** What the database reads as a value of the order's type. */
-const shapes: Readonly<Record<string, (text: string) => boolean>> = {
+const shapes: Readonly<Record<SortType, (text: string) => boolean>> = {
+  text: () => true,
   numeric: (text) => /^-?\d{1,12}(\.\d{1,12})?$/.test(text),
   integer: (text) => /^-?\d{1,9}$/.test(text),
   date: isDay,
@@ -72,6 +73,6 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
 const cursorOf = (given: string, argument: string, { type }: SortOption): Cursor => {
   const cursor = decodeCursor(given, argument);
   // A cursor made for another order would fail in the database.
-  if (!(shapes[type]?.(cursor.value) ?? true)) throw new BadInput('CURSOR', argument);
+  if (!shapes[type](cursor.value)) throw new BadInput('CURSOR', argument);
   return cursor;
 };

@@ -42,10 +42,13 @@ export interface Relation {
   readonly orderBy?: readonly string[];
 }
 
+/** What rows can be ordered by: of each it is known which cursors the database would fail to read. */
+export type SortType = 'text' | 'numeric' | 'integer' | 'date' | 'timestamptz';
+
 export interface SortOption {
   /** SQL over the row; a cursor carries its value as text. */
   readonly sql: Column;
-  readonly type: string;
+  readonly type: SortType;
   readonly needs?: Right;
 }
 
