@@ -69,20 +69,20 @@ export const compilePage = (compiling: Compiling, asked: Source): string => {
   const source = { ...asked, where: [...asked.where, ...withinReach(compiling, asked)] };
   const selected = below(compiling.info, source.field as SelectedField);
   const window = pageWindow(source.models[0]!, source.field.args);
-  const rows = compilePageRows(
-    compiling,
-    { ...source, field: nodesField(compiling, source, selected) },
-    window,
-  );
+  const count = (): string =>
+    `'count', (select count(*) from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)})`;
+  // Whoever asks for the number alone (badges, overviews) is not charged for rows: they would be found a second time.
+  if (selected.length > 0 && selected.every(({ name }) => name === 'totalCount')) {
+    permitted(window.sort, compiling.statement);
+    return `(select json_build_object('rows', '[]'::json, ${count()}))`;
+  }
   // Each part of an answer costs the database as much as a column, in every row of the list around it: nothing unasked.
   const parts = [`'rows', coalesce(json_agg(q.j), '[]')`];
   if (selected.some(({ name }) => name === 'edges' || name === 'pageInfo'))
     parts.push(`'places', coalesce(json_agg(json_build_array(q.s, q.i)), '[]')`);
-  if (selected.some(({ name }) => name === 'totalCount'))
-    parts.push(
-      `'count', (select count(*) from ${tableOf(compiling, source)} ${source.row} where ${conditions(compiling, source)})`,
-    );
-  return `(select json_build_object(${parts.join(', ')}) ${rows})`;
+  if (selected.some(({ name }) => name === 'totalCount')) parts.push(count());
+  const nodes = { ...source, field: nodesField(compiling, source, selected) };
+  return `(select json_build_object(${parts.join(', ')}) ${compilePageRows(compiling, nodes, window)})`;
 };
 
 /** The GraphQL wall of a page (a row left out only after the page was cut would leave a gap that tells of it) and of figures. */
