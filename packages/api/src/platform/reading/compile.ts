@@ -76,13 +76,14 @@ export const compilePage = (compiling: Compiling, asked: Source): string => {
     permitted(window.sort, compiling.statement);
     return `(select json_build_object('rows', '[]'::json, ${count()}))`;
   }
+  const nodes = { ...source, field: nodesField(compiling, source, selected) };
+  const rows = compilePageRows(compiling, nodes, window);
   // Each part of an answer costs the database as much as a column, in every row of the list around it: nothing unasked.
   const parts = [`'rows', coalesce(json_agg(q.j), '[]')`];
   if (selected.some(({ name }) => name === 'edges' || name === 'pageInfo'))
     parts.push(`'places', coalesce(json_agg(json_build_array(q.s, q.i)), '[]')`);
   if (selected.some(({ name }) => name === 'totalCount')) parts.push(count());
-  const nodes = { ...source, field: nodesField(compiling, source, selected) };
-  return `(select json_build_object(${parts.join(', ')}) ${compilePageRows(compiling, nodes, window)})`;
+  return `(select json_build_object(${parts.join(', ')}) ${rows})`;
 };
 
 /** The GraphQL wall of a page (a row left out only after the page was cut would leave a gap that tells of it) and of figures. */
