@@ -1204,6 +1204,8 @@ export type ChangeErrorCode =
   | 'REPORT_OWN'
   /** Please choose somebody whose cases were reviewed. */
   | 'REPORT_SUBJECT'
+  /** There is a generative theme by this resolution already. */
+  | 'RESOLUTION_HAS_THEME'
   /** This resolution is about something else. */
   | 'RESOLUTION_KIND'
   /** Please give the resolution of the steering group. Without one this cannot exist. */
@@ -1212,6 +1214,8 @@ export type ChangeErrorCode =
   | 'RESOLUTION_NOT_ADOPTED'
   /** This resolution decides nothing yet: the steering group has deferred. */
   | 'RESOLUTION_NOT_DECIDED'
+  /** The steering group has not voted on this resolution here; it is taken from a paper. */
+  | 'RESOLUTION_NOT_VOTED'
   /** Please choose a checklist that is given out and has at least one item. */
   | 'REVIEW_CHECKLIST'
   /** Please give the reason for what is not or only partly fulfilled. */
@@ -1270,6 +1274,8 @@ export type ChangeErrorCode =
   | 'STEERING_GUEST_VOTE'
   /** Only what was decided before the first vote in this system is entered afterwards. All that is later comes of a vote. */
   | 'STEERING_HISTORIC'
+  /** About a hurdle the steering group is asked for a theme. */
+  | 'STEERING_HURDLE'
   /** The invitation period of {days} days can no longer be kept. Please move the meeting or say why it is short. */
   | 'STEERING_INVITATION_PERIOD'
   /** The minutes say nothing yet about an item of the agenda. */
@@ -1376,8 +1382,6 @@ export type ChangeErrorCode =
   | 'WORKING_GROUP_FIELD'
   /** Please write what was found. */
   | 'WORKING_GROUP_FINDING'
-  /** The hurdle stands elsewhere. Please lead it first to where this step follows. */
-  | 'WORKING_GROUP_HURDLE'
   /** Please give a day from 2021 to two years from now. */
   | 'WORKING_GROUP_MEETING_DAY'
   /** Please choose a person who can be a member and is none yet. */
@@ -2072,6 +2076,8 @@ export type DecisionKind =
 
 /** What the steering group is asked to decide. */
 export type DecisionRequestRecordInput = {
+  /** The hurdle a theme is asked for, assessed or deferred: it is before the steering group then. */
+  hurdleId?: string | null | undefined;
   /** A UUID made by the caller: the same request again gives the same answer and does nothing twice. */
   idempotencyKey: string;
   /** What it is about. */
@@ -2769,6 +2775,8 @@ export type HurdleMergeInput = {
   idempotencyKey: string;
   /** The hurdle they are moved to. */
   intoId: string;
+  /** What it is called from then on, fit for all who reported it. Refused if it points to a person. */
+  title: string;
   /** The version the caller has seen. */
   version: number;
 };
