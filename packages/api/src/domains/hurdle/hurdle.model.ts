@@ -132,7 +132,7 @@ export const similarHurdleModel = readModel({
   readableBy: ofLeaders,
   reach: reachThrough(ofLeaders),
   columns: { score: ({ row }) => `least(100, round(${row}.score * 100))::int` },
-  sorts: { PLACE: { sql: ({ row }) => `${row}.place`, type: 'bigint' } },
+  sorts: { PLACE: { sql: ({ row }) => `${row}.place::int`, type: 'integer' } },
   defaultSort: 'PLACE',
   filters: {
     hurdleId: {

@@ -2,7 +2,7 @@ import { waysBy } from '@kim/schema/reference/state-table.ts';
 import { resultTable, workingGroupTable } from '@kim/schema/reference/working-group.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
 import { reachThrough } from '../../platform/reading/reach-through.ts';
-import { readModel, type Column } from '../../platform/reading/read-model.ts';
+import { readModel, type Column, type SortOption } from '../../platform/reading/read-model.ts';
 import {
   communicationReadable,
   groupReadable,
@@ -15,7 +15,7 @@ import {
   waysOfCounty,
 } from './working-group-scope.ts';
 
-const byName = (column: string): { readonly sql: Column; readonly type: string } => ({
+const byName = (column: string): SortOption => ({
   sql: ({ row }) => `${row}.${column} collate "de-x-icu"`,
   type: 'text',
 });
