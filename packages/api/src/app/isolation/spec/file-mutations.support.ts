@@ -32,12 +32,9 @@ const mutation = (
   input: (file, world) => ({ idempotencyKey: randomUUID(), ...input(file, world) }),
 });
 
-/** What a persona has handed in for a file: neither the table that waits for an import nor what has expired. */
+/** The letter a persona has handed in for a file: not one of the tables that wait for an import. */
 const letterOf = (person: string, world: World) =>
-  world.upload
-    .filter((row) => row.person_id === person)
-    .toSorted((one, other) => (one.valid_until < other.valid_until ? -1 : 1))
-    .at(1)!;
+  world.upload.find((row) => row.person_id === person && row.kind === 'TXT')!;
 
 /** Somebody of the staff of a municipality, whose file another one keeps. */
 const withoutFileAt = (key: string, world: World): PersonRow => {

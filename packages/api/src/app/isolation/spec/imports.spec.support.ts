@@ -9,7 +9,7 @@ import type { UploadRow } from './uploads.spec.support.ts';
 const handedInBy = (persona: string, world: World): UploadRow => {
   const account = world.identity_account.find((row) => row.subject === persona);
   return world.upload
-    .filter((row) => row.person_id === account?.person_id)
+    .filter((row) => row.person_id === account?.person_id && row.kind === 'CSV')
     .toSorted((a, b) => (a.valid_until < b.valid_until ? 1 : -1))[0]!;
 };
 
