@@ -77,7 +77,13 @@ describe('with all walls', () => {
 
   const county = ['coordinator.rsk', 'head.rsk', 'office.rsk', 'funding.rsk', 'dpo.rsk', 'admin.platform'];
 
-  const ofNoFile = ['POSITION_VACANT', 'FIXED_TERM_ENDS', 'CONFIRMATIONS_MISSING', 'REPORT_TO_APPROVE'];
+  const ofNoFile = [
+    'POSITION_VACANT',
+    'FIXED_TERM_ENDS',
+    'CONFIRMATIONS_MISSING',
+    'REPORT_TO_APPROVE',
+    'RECONSTRUCTION_DUE',
+  ];
 
   it.each(county)('%s gets no task out of a personnel file', async (persona) => {
     const tasks = await tasksAs(api, persona);
