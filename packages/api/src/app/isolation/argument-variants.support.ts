@@ -56,7 +56,9 @@ export const variantsOf = (
 };
 
 const callsWith = ({ name, type }: GraphQLArgument, usual: Variant, ids: WalkIds): Variant[] => {
-  const call = (args: Record<string, string>): Variant => ({ ...usual, args });
+  // What a field needs it needs from the end too; `first` and `last` together are no page.
+  const { first: _, ...needed } = usual.args;
+  const call = (args: Record<string, string>): Variant => ({ ...usual, args: { ...needed, ...args } });
   if (name === 'first') return [];
   if (name === 'last') return [call({ last: PAGE })];
   if (name === 'before') return cursors.map((cursor) => call({ last: PAGE, before: cursor }));

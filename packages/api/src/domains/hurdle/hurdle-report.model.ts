@@ -17,6 +17,7 @@ export const hurdleReportModel = readModel({
   table: 'hurdle.report',
   readableBy: reportReadable,
   reach: reachThrough(reportReadable),
+  fieldNeeds: (field) => (field === 'case' ? 'LEAD_CASES' : null),
   columns: {
     id: 'id',
     version: 'version',
@@ -50,7 +51,7 @@ export const hurdleReportModel = readModel({
     case: {
       kind: 'one',
       models: () => [caseModel],
-      // nobody but who leads cases has a right on what leads there
+      // past the other walls too: nobody but who leads cases has a right on what leads there
       on: ({ parent, child, statement }) =>
         hasRight(statement.context.actor, 'LEAD_CASES')
           ? `${child}.county_id = ${parent}.county_id and ${child}.id = (select l.case_id from hurdle.report_case l where l.county_id = ${parent}.county_id and l.id = ${parent}.id)`

@@ -43,7 +43,7 @@ const rules: AccessRules = {
   Hurdle: { '*': read },
   HurdleConnection: { '*': read },
   HurdleEdge: { '*': read },
-  HurdleReport: { '*': read },
+  HurdleReport: { '*': read, case: needs('LEAD_CASES') },
   HurdleReportConnection: { '*': read },
   HurdleReportEdge: { '*': read },
   HurdleStep: { '*': read },

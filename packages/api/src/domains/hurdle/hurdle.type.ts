@@ -81,7 +81,8 @@ export class HurdleReportType extends Node {
   readonly organisation!: object | null;
   @Field(() => CaseType, {
     nullable: true,
-    description: 'The case it came from, for its case manager alone; the county has no way there.',
+    description:
+      'The case it came from, for its case manager alone (needs LEAD_CASES); null: none, or it has gone to somebody else.',
   })
   readonly case!: object | null;
 }
