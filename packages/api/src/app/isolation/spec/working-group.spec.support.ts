@@ -114,7 +114,8 @@ export const spec: ModuleSpec = {
         ['INSERT', lead, '*'],
         ['UPDATE', lead, 'decided_on resolution_id state version'],
       ],
-      heldByReading: ['county_notes_decision'],
+      // a trigger finds the request, and the proposal of a result, only where they are seen
+      heldByReading: ['county_notes_decision', 'county_submits without county_id'],
       seen: proposalsSeen,
       attempts: proposalAttempts,
       node: {
@@ -129,7 +130,7 @@ export const spec: ModuleSpec = {
         ['INSERT', lead, '*'],
         ['UPDATE', lead, 'checked_on closed_on finding implemented_on recurred_on recurrence state version'],
       ],
-      heldByReading: ['county_follows_up'],
+      heldByReading: ['county_follows_up', 'county_publishes_result without county_id'],
       seen: resultsSeen,
       attempts: resultAttempts,
       node: {
