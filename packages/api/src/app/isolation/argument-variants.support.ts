@@ -31,7 +31,7 @@ const PAGE = '60';
 
 /** The usual call, then one call per value of each argument. */
 export const variantsOf = (
-  field: Pick<GraphQLField<unknown, unknown>, 'args'>,
+  field: Pick<GraphQLField<unknown, unknown>, 'args' | 'name'>,
   type: string,
   ids: WalkIds,
 ): Variant[] => {
@@ -46,13 +46,21 @@ export const variantsOf = (
   };
   const usual: Variant = {
     args: usualArgs,
-    // a type no file of spec/ names the rows of is asked for by ids of another kind, and so not reached
-    ids: takesId ? (ids[type] ?? ids['Node'] ?? []) : null,
+    ids: takesId ? (ids[type] ?? idsByName(field.name, ids)) : null,
   };
   const others = field.args
     .filter(({ name }) => name !== 'id')
     .flatMap((argument) => callsWith(argument, usual, ids));
   return [usual, ...others];
+};
+
+/**
+ * What is no row itself hangs on one: `meetingCalendar` is asked for by ids of Meeting, which its name begins with. Else by ids of
+ * another kind, and so not reached.
+ */
+export const idsByName = (name: string, ids: WalkIds): readonly string[] => {
+  const kinds = Object.keys(ids).filter((kind) => name.toLowerCase().startsWith(kind.toLowerCase()));
+  return ids[kinds.toSorted((one, other) => other.length - one.length)[0] ?? 'Node'] ?? [];
 };
 
 const callsWith = ({ name, type }: GraphQLArgument, usual: Variant, ids: WalkIds): Variant[] => {

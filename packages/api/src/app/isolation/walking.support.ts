@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, type GraphQLSchema } from 'graphql';
 import { publicId } from '@kim/schema/ids.ts';
-import type { WalkIds } from './argument-variants.support.ts';
+import { idsByName, type WalkIds } from './argument-variants.support.ts';
 import type { Asked } from '../test-harness.ts';
 import type { Caller } from './callers.support.ts';
 import { expectNothingForeign, type IsolatedApi } from './isolated-api.support.ts';
@@ -46,15 +46,13 @@ export const questionsOf = (
   ];
 };
 
-/** Root fields that are leaves themselves: meetingCalendar is asked for by ids of Meeting, which its name begins with. */
+/** Root fields that are leaves themselves. */
 const rootLeaves = (schema: GraphQLSchema, ids: WalkIds): Question[] => {
   const root = schema.getQueryType()!;
   return Object.values(root.getFields())
     .filter(({ type }) => isLeafType(getNamedType(type)))
     .map((field) => {
-      const name = field.name.toLowerCase();
-      const type = Object.keys(ids).find((each) => name.startsWith(each.toLowerCase())) ?? 'Node';
-      const steps = [{ field, call: { args: {}, ids: ids[type] ?? [] }, on: null }];
+      const steps = [{ field, call: { args: {}, ids: idsByName(field.name, ids) }, on: null }];
       return [{ path: { steps, type: root, isUsual: true }, leaves: [ITSELF] }];
     });
 };

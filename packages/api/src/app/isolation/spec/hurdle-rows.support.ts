@@ -1,8 +1,15 @@
 import type { Random } from '../random.support.ts';
 import type { Attempt, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
-import { cm, knownPerson, ledCases } from './casework-rows.support.ts';
+import { cm, knownPerson, ledCases, spreadRows } from './casework-rows.support.ts';
 import { here, lead, office, somebodyElse, steeringMember, teamLead } from './roles.support.ts';
+
+export const ALIKE = 'Anerkennung ausländischer Abschlüsse';
+/** Those that are alike first: similar ones are asked for by the first ids. */
+export const alikeFirst = ({ 'hurdle.hurdle': rows }: World): HurdleRow[] => [
+  ...rows.filter(({ title }) => title.startsWith(ALIKE)),
+  ...spreadRows(rows.filter((row) => row.merged_into_id === null)),
+];
 
 export interface HurdleRow extends OfCounty {
   readonly id: string;

@@ -4,6 +4,8 @@ import type { ModuleSpec, MutationSample, Principal } from '../specification.sup
 import type { World } from '../world.support.ts';
 import { cm, spreadRows } from './casework-rows.support.ts';
 import {
+  ALIKE,
+  alikeFirst,
   hurdleAttempts,
   hurdlesSeen,
   linkAttempts,
@@ -154,7 +156,7 @@ export const spec: ModuleSpec = {
       node: {
         kind: () => 'hurdle',
         type: () => 'Hurdle',
-        samples: (world) => spreadRows(world['hurdle.hurdle'].filter((row) => row.merged_into_id === null)),
+        samples: alikeFirst,
       },
     },
     'hurdle.step': {
@@ -238,6 +240,7 @@ export const spec: ModuleSpec = {
     `insert into hurdle.report (${REPORT_COLUMNS}) select m.county_id, ${sqlUuid(`'second' || m.id || s.state`)}, ${ID}, 'OFFICE', l.organisation_id, 'HOUSING', '{}', '{}', 'x', 'x', date '2026-02-02', l.person_id, 'x' from ${REPORTERS.replace(' where', ` cross join lateral (select o.person_id, o.organisation_id from app.membership o where o.county_id = m.county_id and o.person_id <> m.person_id order by md5('second' || o.id || m.id || s.state) limit 1) l where`)} and s.state = 'CLUSTERED'`,
     `insert into hurdle.report_case (county_id, id, case_id, person_id, organisation_id) select r.county_id, r.id, f.id, r.person_id, r.organisation_id from hurdle.report r join lateral (select c.id from casework.case_file c where c.county_id = r.county_id and c.organisation_id = r.organisation_id order by md5(c.id::text || r.id) limit 1) f on true where right(md5(r.id::text), 1) < '8' on conflict do nothing`,
     `insert into hurdle.reconstruction (county_id, id, hurdle_id, number, due_since, report_count, outcome, concluded_on) select h.county_id, ${sqlUuid(`'reconstruction' || h.id`)}, h.id, 9, date '2026-02-03', 3, case when h.state <> 'RECONSTRUCTION' then 'NEEDS_STRUCTURAL_CHANGE' end, case when h.state <> 'RECONSTRUCTION' then date '2026-02-04' end from hurdle.hurdle h where h.state in ('RECONSTRUCTION', 'DECISION_REQUESTED', 'CLOSED') and h.first_reported_on = date '2026-02-02' on conflict do nothing`,
+    `insert into hurdle.report (${REPORT_COLUMNS}) select m.county_id, ${sqlUuid(`'alike' || m.id || n`)}, ${sqlUuid(`'alike' || m.id || n`)}, 'CASE_MANAGER', m.organisation_id, 'HOUSING', '{AUFENTHG}', '{JOBCENTER}', '${ALIKE}', 'Lehrkräfte warten auf Anerkennung ausländischer Abschlüsse.', date '2026-02-05', m.person_id, 'x' from app.membership m join app.organisation o on o.county_id = m.county_id and o.id = m.organisation_id, generate_series(1, 2) n where m.role = 'CASE_MANAGER' and o.key in ('much', 'rkn')`,
   ],
   multiply: [
     `insert into hurdle.report (${REPORT_COLUMNS}) select county_id, ${sqlUuid(`'more' || id || n`)}, ${sqlUuid(`'more' || id || n`)}, source, organisation_id, theme, legal_domains, bodies, title, description, reported_on, person_id, person_name from hurdle.report, generate_series(1, 19) n where person_id is not null`,

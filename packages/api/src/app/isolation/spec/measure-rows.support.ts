@@ -10,6 +10,7 @@ interface FieldRow extends OfCounty {
 export interface MeasureRow extends OfCounty {
   readonly id: string;
   readonly state: string;
+  readonly owner_person_id: string | null;
   readonly version: number;
 }
 interface StepRow extends OfCounty {

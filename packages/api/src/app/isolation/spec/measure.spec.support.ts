@@ -85,7 +85,11 @@ export const spec: ModuleSpec = {
       node: {
         kind: () => 'measure',
         type: () => 'Measure',
-        samples: (world) => spreadRows(world['measure.measure']),
+        // somebody's first: what hangs on who answers for it is gone to by few ways
+        samples: ({ 'measure.measure': rows }) => [
+          ...rows.filter((row) => row.owner_person_id !== null).slice(0, 2),
+          ...spreadRows(rows),
+        ],
       },
     },
     'measure.measure_step': {
