@@ -31,7 +31,9 @@ export default defineConfig({
           globalSetup: ['packages/testing/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          // After the others, and one browser at a time: pages that wait for a processor look like pages that hang.
+          // After the others, and one browser at a time, with two pages at most: pages that wait for a processor look like pages
+          // that hang.
+          maxConcurrency: 2,
           sequence: { groupOrder: 1 },
           fileParallelism: false,
         },

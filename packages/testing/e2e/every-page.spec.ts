@@ -29,7 +29,11 @@ const look = ({ name, route, persona, address, heading, status = 200, doing }: P
     if (process.env['KIM_SCREENSHOTS']) await takeScreenshots(page, name);
   })();
 
-it.each(everyPage)('$name: accessible by day and night, at 320 pixels, on paper and by keyboard', look);
+// Two at a time: each waits for the browser half of its time, and none changes what another looks at.
+it.concurrent.each(everyPage)(
+  '$name: accessible by day and night, at 320 pixels, on paper and by keyboard',
+  look,
+);
 
 it('no page of the web application is left out', async () => {
   const files = await readdir(join(checkout, 'packages/web/src/routes'), { recursive: true });
