@@ -139,6 +139,17 @@ const oursToMend = [
 const tooMuch = ['DOCUMENT_TOO_LARGE', 'DOCUMENT_TOO_COSTLY'];
 
 /**
+ * What somebody of the same role was refused. It only says what to ask for alone and first: everybody must be refused it anew, and
+ * what is answered after all is asked for like the rest. Without it everybody would look for the same refusals again, in halves.
+ */
+const refusedBefore = new Map<string, Set<string>>();
+const refusedToRoleOf = ({ principal }: Caller, { walls }: IsolatedApi): Set<string> => {
+  const role = `${principal.role} ${principal.scopes.join(' ')} ${walls.graphql}`;
+  if (!refusedBefore.has(role)) refusedBefore.set(role, new Set());
+  return refusedBefore.get(role)!;
+};
+
+/**
  * Asks everything as this caller. A refusal may hide behind one field what another would have told, so a refused document is
  * asked again in halves down to one item, and that without the fields that are refused; those were asked one by one.
  */
@@ -150,6 +161,9 @@ export const walk = async (
 ): Promise<Walked> => {
   const reached = new Set<string>();
   const refused = new Set<string>();
+  const refusedToRole = refusedToRoleOf(caller, api);
+  const expected = new Set(refusedToRole);
+  const settled = new Map<string, Promise<void>>();
   const count = { requests: 0, answered: 0 };
   const ask = async (items: readonly Item[]): Promise<boolean> => {
     const document = documentOf(items);
@@ -172,6 +186,21 @@ export const walk = async (
     path,
     leaves: leaves.filter((leaf) => !refused.has(`${path.type.name}.${leaf}`)),
   });
+  /** Whoever comes to the same field meanwhile waits for the answer. */
+  const settle = async (name: string, item: Item): Promise<void> => {
+    if (!expected.has(name)) return;
+    const verdict = settled.get(name) ?? ask([item]).then((told) => void (told || refused.add(name)));
+    settled.set(name, verdict);
+    await verdict;
+  };
+  const askExpected = async ({ path, leaves }: Item): Promise<void> => {
+    for (const [index, way] of waysOf(path).entries()) {
+      const part = { ...path, steps: path.steps.slice(0, index + 1) };
+      await settle(way, { path: part, leaves: ['__typename'] });
+      if (refused.has(way)) return;
+    }
+    for (const leaf of leaves) await settle(`${path.type.name}.${leaf}`, { path, leaves: [leaf] });
+  };
   const askAlone = async (item: Item): Promise<void> => {
     const { path, leaves } = item;
     if (leaves.length > 0 && (await ask([item]))) return;
@@ -184,6 +213,7 @@ export const walk = async (
     if (left.leaves.length > 0 && left.leaves.length < leaves.length) await ask([left]);
   };
   const askAll = async (items: Question): Promise<void> => {
+    for (const item of items) await askExpected(item);
     const left = items
       .filter(isOpen)
       .map(open)
@@ -199,7 +229,13 @@ export const walk = async (
   const work = async (): Promise<void> => {
     for (let question = waiting.pop(); question; question = waiting.pop()) await askAll(question);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    // one that has found something foreign is enough: the others need not go on asking
+    waiting.length = 0;
+  }
+  for (const name of refused) refusedToRole.add(name);
   return { ...count, reached };
 };
 

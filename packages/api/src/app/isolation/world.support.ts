@@ -52,7 +52,7 @@ export const fingerprint = async (sql: Sql): Promise<Fingerprint> => {
   const all = tables
     .map(
       (table) =>
-        `select '${table}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from ${qualified(table)} t`,
+        `select '${table}' as name, coalesce(sum(hashtextextended(t::text, 0)), 0)::text || ' of ' || count(*) as hash from ${qualified(table)} t`,
     )
     .join(' union all ');
   const rows = await sql<{ name: string; hash: string }>(all);
