@@ -25,6 +25,8 @@ import { SteeringResolver } from './steering.resolver.ts';
 const published = needs('READ_RESOLUTIONS');
 const read = needs('READ_STEERING');
 const run = needs('RUN_STEERING');
+/** People by account are told to who may invite them. */
+const appoint = and(run, needs('CONVENE_MEETINGS'));
 
 const rules: AccessRules = {
   Query: {
@@ -42,7 +44,7 @@ const rules: AccessRules = {
   GovernanceBodyConnection: { '*': read },
   GovernanceBodyEdge: { '*': read },
   ProcedureRules: { '*': read },
-  Seat: { '*': read },
+  Seat: { '*': read, member: appoint, deputy: appoint },
   SteeringSession: { '*': read },
   SteeringSessionConnection: { '*': read },
   SteeringSessionEdge: { '*': read },

@@ -1,16 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  InputType,
-  Query,
-  Resolver,
-} from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
 import { OrderDirection, PageArguments } from '../../platform/graphql/relay.ts';
