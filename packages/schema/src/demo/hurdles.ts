@@ -122,9 +122,9 @@ export const demoHurdles: Readonly<Record<string, readonly DemoHurdle[]>> = {
         ['ASSESSED', '2026-11-17'],
       ],
       reports: [
-        cm('course-1', 'r13', 'hennef', '2026-07-13'),
+        cm('course-1', 'r13', 'bad-honnef', '2026-07-13'),
         cm('course-2', 'r14', 'niederkassel', '2026-08-14'),
-        cm('course-3', 'r16', 'ruppichteroth', '2026-10-05'),
+        cm('course-3', 'r16', 'sankt-augustin', '2026-10-05'),
       ],
     },
     {

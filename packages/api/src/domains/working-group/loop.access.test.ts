@@ -26,7 +26,7 @@ const steered = async (persona: string, hurdleId: string): Promise<unknown> => {
     persona,
     `{ hurdle(id: "${hurdleId}") { decisionRequests { title state } duration { daysToTheme daysToDecision } } }`,
   );
-  return body.errors?.[0]?.extensions?.['code'] ?? (body.data as { readonly hurdle: unknown }).hurdle;
+  return body.errors?.[0]?.extensions['code'] ?? body.data?.['hurdle'];
 };
 const asked = (state: string) => ({ title: 'Thema', state });
 
