@@ -32,10 +32,10 @@ it(
     await open('/');
     await page.getByRole('link', { name: /^Fall .*: Mit der Kita telefonieren$/ }).waitFor();
     await open('/calendar');
-    await arriveAt('Fristen im Kalender');
+    await arriveAt('Fristen und Termine im Kalender');
     await page.getByRole('button', { name: 'Adresse erzeugen' }).click();
     const first = await addressOf(page);
-    await arriveAt('Fristen im Kalender');
+    await arriveAt('Fristen und Termine im Kalender');
     if (process.env['KIM_SCREENSHOTS']) await takeScreenshots(page, 'calendar-issued');
     expect(first.startsWith(`${inject('stackUrls').web}/calendar/`)).toBe(true);
 

@@ -135,6 +135,40 @@ it('three reports are put together; with the third, not with the second, a recon
   })();
 });
 
+it('what needs another structure is put to the steering group from its page', async () => {
+  const hurdle = 'Mütter können keinen Sprachkurs besuchen, weil der Kita-Platz fehlt';
+  const request = 'Kursplätze mit Kinderbetreuung';
+  await visiting('coordinator.rsk', async ({ page, open, arriveAt, trouble }) => {
+    trouble.expect(/status of 422 /);
+    await open('/hurdles');
+    await page.getByText('Von der ersten Meldung bis zum Beschluss (Median)').waitFor();
+    await page.locator('.board').getByRole('link', { name: hurdle }).click();
+    await arriveAt(hurdle);
+    expect(await page.getByText('noch offen').count()).toBe(2);
+    await page.getByLabel('Gegenstand').fill(request);
+    const text = page.getByLabel('Beschlussvorschlag');
+    await text.fill('Frau Beispielfrau wartet seit dem 12.03.2026 auf einen Kurs.');
+    await tabTo(page, 'button:has-text("Vorlage an die Lenkungsgruppe geben")');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').first().waitFor();
+    expect(await text.getAttribute('aria-invalid')).toBe('true');
+    await text.fill('Die Lenkungsgruppe macht Kursplätze mit Kinderbetreuung zum Thema.');
+    await page.getByRole('button', { name: 'Vorlage an die Lenkungsgruppe geben' }).click();
+    await said(page, 'Gespeichert.');
+    await page.getByRole('heading', { name: request }).waitFor();
+    expect(await text.count()).toBe(0);
+    await open('/steering');
+    await page.getByRole('row', { name: request }).getByText('offen', { exact: true }).waitFor();
+  })();
+  await visiting('member.jobcenter', async ({ page, open, arriveAt }) => {
+    await open('/hurdles');
+    await page.locator('.board').getByRole('link', { name: hurdle }).click();
+    await arriveAt(hurdle);
+    // on no agenda yet
+    expect(await page.getByText(request).count()).toBe(0);
+  })();
+});
+
 it('another county sees none of it, and the staff administration no board', async () => {
   await visiting('coordinator.rkn', async ({ page, open }) => {
     await open('/hurdles');

@@ -42,7 +42,7 @@ const caritas = (key: string, text: string, on: string): DemoHurdleReport => ({
   on,
 });
 
-/** Hurdles of the demo by county: new ones, two together, one to be reconstructed, one solved, one before the steering group. */
+/** Hurdles of the demo by county: new ones, two together, one to be reconstructed, one solved, one assessed, one before the steering group. */
 export const demoHurdles: Readonly<Record<string, readonly DemoHurdle[]>> = {
   rsk: [
     {
@@ -109,6 +109,22 @@ export const demoHurdles: Readonly<Record<string, readonly DemoHurdle[]>> = {
         cm('offers-1', 'r46', 'swisttal', '2026-06-08'),
         cm('offers-2', 'r44', 'rheinbach', '2026-07-03'),
         cm('offers-3', 'r45', 'alfter', '2026-08-21'),
+      ],
+    },
+    {
+      key: 'day-care-course',
+      state: 'ASSESSED',
+      steps: [
+        ['REPORTED', '2026-07-13'],
+        ['REGISTERED', '2026-07-14'],
+        ['CLUSTERED', '2026-08-17'],
+        ['RECONSTRUCTION', '2026-10-06'],
+        ['ASSESSED', '2026-11-17'],
+      ],
+      reports: [
+        cm('course-1', 'r13', 'bad-honnef', '2026-07-13'),
+        cm('course-2', 'r14', 'niederkassel', '2026-08-14'),
+        cm('course-3', 'r16', 'sankt-augustin', '2026-10-05'),
       ],
     },
     {

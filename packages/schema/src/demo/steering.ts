@@ -137,6 +137,18 @@ export const demoItems: readonly DemoItem[] = [
     closesOn: null,
   },
   {
+    key: 'interpreters',
+    session: null,
+    request: null,
+    position: 1,
+    title: 'Videodolmetschen in den Rathäusern',
+    text: 'Die Kommunen schalten das Dolmetschen per Video bis zum 31.01.2027 in ihren Bürgerbüros frei.',
+    kind: 'OTHER',
+    voting: 'OPEN',
+    openedOn: '2026-11-23',
+    closesOn: '2026-12-07',
+  },
+  {
     key: 'dates-2027',
     session: '2027-06',
     request: null,

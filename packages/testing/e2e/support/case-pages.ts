@@ -11,7 +11,7 @@ const file = { route: '/cases/[id]', heading: /^Fall [2-9A-Z]{4}-[2-9A-Z]{4}$/ }
 
 const intake = { route: '/cases/new', heading: 'Fall anlegen' };
 
-const calendar = { route: '/calendar', heading: 'Fristen im Kalender', address: '/calendar' };
+const calendar = { route: '/calendar', heading: 'Fristen und Termine im Kalender', address: '/calendar' };
 
 /** Cases: the list and the page of a case, by whom they are seen. */
 export const casePages: readonly PageVisit[] = [

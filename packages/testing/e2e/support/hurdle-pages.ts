@@ -18,6 +18,11 @@ const appointment = hurdle('residence-appointment', 'Kein Termin zur Verlängeru
 const offers = hurdle('work-offers', 'Keine Einsatzstellen für gemeinnützige Tätigkeiten');
 const interpreting = hurdle('interpreting', 'Dolmetscher fehlen bei Behördenterminen');
 
+const courses = hurdle(
+  'day-care-course',
+  'Mütter können keinen Sprachkurs besuchen, weil der Kita-Platz fehlt',
+);
+
 const openAll = async (page: Page): Promise<void> => {
   for (const summary of await page.locator('main summary').all()) await summary.click();
 };
@@ -51,6 +56,8 @@ export const hurdlePages: readonly PageVisit[] = [
   },
   { ...interpreting, name: 'hurdle-solved', persona: 'coordinator.rsk', doing: openAll },
   { ...interpreting, name: 'hurdle-answered', persona: 'cm.eitorf' },
+  { ...courses, name: 'hurdle-assessed', persona: 'coordinator.rsk' },
+  { ...offers, name: 'hurdle-requested', persona: 'office.rsk' },
   { ...offers, name: 'hurdle-steering', persona: 'member.jobcenter' },
   { ...own, name: 'hurdle-reports', persona: 'cm.bornheim' },
   { ...own, name: 'hurdle-reports-place', persona: 'lead.troisdorf' },

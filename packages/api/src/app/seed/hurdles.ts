@@ -59,6 +59,7 @@ const reportRow = (county: string, hurdle: DemoHurdle, report: DemoHurdleReport)
 
 const outcomes: Partial<Record<DemoHurdle['state'], string>> = {
   SOLVED: 'SOLVABLE_AT_ONCE',
+  ASSESSED: 'NEEDS_STRUCTURAL_CHANGE',
   DECISION_REQUESTED: 'NEEDS_STRUCTURAL_CHANGE',
 };
 

@@ -51,7 +51,8 @@ const feeds = async (): Promise<string> =>
   JSON.stringify(await api.sql('select to_jsonb(f) from app.calendar_feed f order by f.id'));
 
 describe('who gets an address', () => {
-  it.each(personas.filter(({ name }) => !name.startsWith('cm.')).map(({ name }) => name))(
+  const holds = ({ name }: { readonly name: string }): boolean => /^(cm|member)\./.test(name);
+  it.each(personas.filter((one) => !holds(one)).map(({ name }) => name))(
     '%s does not, and nothing changes',
     async (persona) => {
       const before = await feeds();
@@ -118,6 +119,35 @@ describe('what a calendar is told', () => {
       'Task due',
       'Wished contact due',
     ]);
+  });
+});
+
+describe('what the calendar of a seat is told', () => {
+  const JANUARY = 'Sitzung im Januar 2027';
+  const endSeat = async (day: string | null): Promise<void> => {
+    await api.sql('update governance.seat set valid_to = $1 where id = $2', [
+      day,
+      referenceUuid('seat', 'rsk:23'),
+    ]);
+  };
+
+  it('the sessions of days it holds, and no deadline of anybody', async () => {
+    const token = await tokenOf('member.jobcenter');
+    const titles = async (): Promise<string[]> =>
+      (await eventsOf(token)).map(({ summary }) => summary).filter((title) => title.startsWith('Sitzung'));
+    expect(await titles()).toEqual(['Sitzung im November 2026', JANUARY, 'Sitzung im Juni 2027']);
+    expect((await fetched(token)).body).not.toContain('Fall ');
+    await endSeat('2026-12-31');
+    expect(await titles()).toEqual(['Sitzung im November 2026']);
+    await endSeat(null);
+    await api.sql(`update app.membership set valid_to = '2026-11-27' where person_id = $1`, [
+      referenceUuid('person', 'member.jobcenter'),
+    ]);
+    expect((await fetched(token)).status).toBe(404);
+  });
+
+  it('which is not in that of a case manager', async () => {
+    expect((await fetched(await tokenOf('cm.eitorf'))).body).not.toContain(JANUARY);
   });
 });
 

@@ -7,19 +7,19 @@ import {
   updatable,
   withinCounty,
 } from '../../platform/persistence/row-policies.ts';
-import { caseManager } from '../client/client.public.ts';
+import { holderRoles } from './calendar-holders.ts';
 
 const own = `${withinCounty} and person_id = ${sealed('person')} and organisation_id = ${sealed('organisation')}`;
 
-/** A secret address under which a calendar program fetches somebody's deadlines. The address itself is kept nowhere. */
+/** A secret address under which a calendar program fetches somebody's deadlines and sessions. The address itself is kept nowhere. */
 const feed = defineEntity({
   name: 'CalendarFeed',
   tableName: 'calendar_feed',
   rowLevelSecurity: 'force',
   policies: [
-    readable({ name: 'own_feeds', roles: caseManager, when: own }),
-    insertable({ name: 'own_feed_issued', roles: caseManager, when: own }),
-    updatable({ name: 'own_feed_revoked', roles: caseManager, when: own }),
+    readable({ name: 'own_feeds', roles: holderRoles, when: own }),
+    insertable({ name: 'own_feed_issued', roles: holderRoles, when: own }),
+    updatable({ name: 'own_feed_revoked', roles: holderRoles, when: own }),
     // for seal.feed_holder() alone
     ...ofOwner('holder', 'kim_owner', 'select'),
   ],
@@ -36,7 +36,7 @@ const feed = defineEntity({
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),
     personId: p.uuid(),
-    organisationId: p.uuid().comment('For which house the person leads these cases'),
+    organisationId: p.uuid().comment('For which house the person acts'),
     language: p.text(),
     tokenHash: p.text().comment('SHA-256 of the secret in the address'),
     issuedAt: p.datetime(),

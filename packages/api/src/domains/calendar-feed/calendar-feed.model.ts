@@ -1,12 +1,12 @@
-import { hasRight } from '../../platform/auth/rights.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import { readModel, type Statement } from '../../platform/reading/read-model.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
+import { mayHoldCalendar } from './calendar-holders.ts';
 
 /** One's own, for the house one acts for. */
 const isOwn = (row: string, { context, bind }: Statement): string => {
   const { actor } = context;
-  if (actor.kind !== 'member' || !hasRight(actor, 'LEAD_CASES')) return 'false';
+  if (actor.kind !== 'member' || !mayHoldCalendar(actor)) return 'false';
   const { person, organisation } = actor.membership;
   return `(${row}.county_id = ${bind(actor.countyId, 'uuid')} and ${row}.person_id = ${bind(person.id, 'uuid')} and ${row}.organisation_id = ${bind(organisation.id, 'uuid')})`;
 };

@@ -1,12 +1,13 @@
 import type { AccessRules } from '../../platform/domain-module.ts';
 import { needs } from '../../platform/graphql/rules.ts';
+import { holderRights } from './calendar-holders.ts';
 
-const lead = needs('LEAD_CASES');
+const hold = needs(...holderRights);
 
 export const calendarFeedRules: AccessRules = {
-  Query: { calendarFeeds: lead },
-  CalendarFeed: { '*': lead },
-  CalendarFeedConnection: { '*': lead },
-  CalendarFeedEdge: { '*': lead },
-  Mutation: { calendarFeedIssue: lead, calendarFeedRevoke: lead },
+  Query: { calendarFeeds: hold },
+  CalendarFeed: { '*': hold },
+  CalendarFeedConnection: { '*': hold },
+  CalendarFeedEdge: { '*': hold },
+  Mutation: { calendarFeedIssue: hold, calendarFeedRevoke: hold },
 };

@@ -3,11 +3,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { newUuid } from '@kim/schema/ids.ts';
 import type { Locale } from '@kim/schema/messages.ts';
 import type { MemberActor } from '../../platform/auth/actor.ts';
-import { hasRight } from '../../platform/auth/rights.ts';
 import { Refused } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { Forbidden } from '../../platform/graphql/errors.ts';
 import { CalendarFeed } from './calendar-feed.entity.ts';
+import { mayHoldCalendar } from './calendar-holders.ts';
 import { findFeed } from './calendar-feed.model.ts';
 
 interface Writing {
@@ -53,7 +53,7 @@ export const revokeFeed = async (writing: Writing, feedId: string): Promise<Reco
 
 /** Of one house there is one at a time. */
 const revokeFeeds = async ({ context, em, actor }: Writing): Promise<void> => {
-  if (context.walls.domain && !hasRight(actor, 'LEAD_CASES')) throw new Forbidden('LEAD_CASES');
+  if (context.walls.domain && !mayHoldCalendar(actor)) throw new Forbidden('LEAD_CASES');
   const { countyId, membership } = actor;
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 5))', [membership.person.id]);
   await em.nativeUpdate(

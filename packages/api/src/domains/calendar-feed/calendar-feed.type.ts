@@ -16,7 +16,7 @@ registerEnumType(FeedLanguageEnum, {
 @ObjectType('CalendarFeed', {
   implements: Node,
   description:
-    'A secret address under which a calendar program fetches the deadlines of the cases somebody leads. It names cases by their reference alone.',
+    'A secret address under which a calendar program fetches the deadlines of the cases somebody leads, or the sessions somebody has a seat in. It names cases by their reference alone.',
 })
 class CalendarFeedType extends Node {
   @Field(() => FeedLanguageEnum, { description: 'The language of its entries.' }) readonly language!: Locale;

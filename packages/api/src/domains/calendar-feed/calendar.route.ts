@@ -7,6 +7,7 @@ import type { Walls } from '../../platform/auth/walls.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { Session } from '../../platform/persistence/session.ts';
 import { ownCalendarMeetings } from '../meeting/meeting.public.ts';
+import { ownCalendarSessions } from '../steering/steering.public.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { hashOf } from './calendar-feed.service.ts';
 import { calendarText } from './calendar-text.ts';
@@ -29,7 +30,7 @@ const form = /^([\w-]{43})(\.ics)?$/;
 const MOST_PER_HOUR = 30;
 const HOUR = 3_600_000;
 
-/** GET /calendar/<token>.ics: the deadlines of the cases the holder of the address leads today, and the meetings they are invited to. */
+/** GET /calendar/<token>.ics: the deadlines of the cases the holder of the address leads today, the meetings they are invited to, and the sessions of the steering group they have a seat in. */
 export const calendarRoute = (app: FastifyInstance, parts: CalendarRouteParts): void => {
   const asked = new LRUCache<string, number>({ max: 10_000, ttl: HOUR });
   app.get<{ Params: { token: string } }>('/calendar/:token', async ({ params }, reply) => {
@@ -46,7 +47,7 @@ export const calendarRoute = (app: FastifyInstance, parts: CalendarRouteParts): 
   });
 };
 
-/** Never issued, taken back, or of somebody who leads no cases there any more: one answer. */
+/** Never issued, taken back, or of somebody who has no such role there any more: one answer. */
 const notThere = (reply: FastifyReply): FastifyReply => reply.code(404).send();
 
 const send = (reply: FastifyReply, text: string): FastifyReply =>
@@ -76,12 +77,15 @@ const textFor = async (
     membership,
     memberships: [membership],
   };
-  if (!hasRight(actor, 'LEAD_CASES')) return calendarText({ events: [], meetings: [] }, language, new Date());
   // one statement each: what is read in one message ends with it
   const asked = <Found>(read: (context: RequestContext) => Promise<Found>): Promise<Found> =>
     session.readOnce(sealOf(actor, day), (work) =>
       read({ ...work, actor, walls, locale: language, today: day, outcome: { failed: false } }),
     );
-  const [events, meetings] = await Promise.all([asked(calendarEvents), asked(ownCalendarMeetings)]);
-  return calendarText({ events, meetings }, language, new Date());
+  const [events, meetings, sessions] = await Promise.all([
+    hasRight(actor, 'LEAD_CASES') ? asked(calendarEvents) : [],
+    asked(ownCalendarMeetings),
+    hasRight(actor, 'VOTE_IN_STEERING') ? asked(ownCalendarSessions) : [],
+  ]);
+  return calendarText({ events, meetings: [...meetings, ...sessions] }, language, new Date());
 };

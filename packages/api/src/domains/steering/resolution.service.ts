@@ -2,7 +2,7 @@ import { newUuid } from '@kim/schema/ids.ts';
 import type { DecisionKind, ResolutionOutcome } from '@kim/schema/reference/steering.ts';
 import { carryOut, Refused, type Outcome } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
-import { moveHurdle } from '../hurdle/hurdle.public.ts';
+import { hurdleToChange, moveHurdle } from '../hurdle/hurdle.public.ts';
 import type { Keyed } from './seat.service.ts';
 import { findingsOfReport, findingsOfRequest } from './steering-findings.policy.ts';
 import { obstacleToHurdleOf } from './steering-hurdle.policy.ts';
@@ -33,6 +33,9 @@ export const recordRequest = (
   refuseUnless(context, 'RUN_STEERING');
   const findings = [...findingsOfRequest(input), ...obstacleToHurdleOf(input)];
   return carryOut(context, { operation: 'decisionRequestRecord', input, findings }, async (em, actor) => {
+    const { hurdleId } = input;
+    // not there for who may not see it, before the request refers to it
+    if (hurdleId) await hurdleToChange(context, hurdleId);
     const requestId = newUuid();
     await insertRows(em, 'decision_request', [
       {
@@ -41,14 +44,13 @@ export const recordRequest = (
         kind: input.kind,
         title: input.title.trim(),
         text: input.text.trim(),
-        hurdle_id: input.hurdleId,
+        hurdle_id: hurdleId,
         person_id: actor.membership.person.id,
         person_name: nameOf(actor),
         requested_on: context.today,
       },
     ]);
-    if (input.hurdleId)
-      await moveHurdle(context, { hurdleId: input.hurdleId, toState: 'DECISION_REQUESTED', by: 'COUNTY' });
+    if (hurdleId) await moveHurdle(context, { hurdleId, toState: 'DECISION_REQUESTED', by: 'COUNTY' });
     return { requestId };
   });
 };

@@ -1,5 +1,7 @@
 import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel } from '../../platform/reading/read-model.ts';
+import { meetingPersonModel } from '../meeting/meeting.public.ts';
+import { oneOf } from './steering-columns.ts';
 import { groupReadable, isOwnSeat } from './steering-scope.ts';
 
 export const seatModel = readModel({
@@ -22,6 +24,10 @@ export const seatModel = readModel({
     validFrom: 'valid_from',
     validTo: 'valid_to',
     source: 'source',
+  },
+  relations: {
+    member: oneOf(() => meetingPersonModel, 'person_id'),
+    deputy: oneOf(() => meetingPersonModel, 'deputy_id'),
   },
 });
 

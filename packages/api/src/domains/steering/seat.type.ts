@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/graphql/relay.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { MeetingPersonType } from '../meeting/meeting.public.ts';
 import { SeatKindEnum } from './steering-enums.ts';
 
 export const VERSION = 'Grows with every change; goes back with the next one.';
 export const BY_THEN = 'By the name of that time.';
+const FOR_OFFICE = 'for the office, which appoints by it.';
 const SOURCE = 'Where it is laid down.';
 
 @ObjectType('Seat', {
@@ -32,6 +34,16 @@ export class SeatType extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'Last day; null: still so.' })
   readonly validTo!: string | null;
   @Field(() => String, { description: SOURCE }) readonly source!: string;
+  @Field(() => MeetingPersonType, {
+    nullable: true,
+    description: `Its member, if they have an account; ${FOR_OFFICE}`,
+  })
+  readonly member!: object | null;
+  @Field(() => MeetingPersonType, {
+    nullable: true,
+    description: `Who stands in, if they have an account; ${FOR_OFFICE}`,
+  })
+  readonly deputy!: object | null;
 }
 
 @ObjectType('ProcedureRules', {

@@ -93,7 +93,10 @@ const request = defineEntity({
     { name: 'decision_request_kind_known', expression: among('kind', decisionKinds) },
     { name: 'decision_request_state_known', expression: among('state', decisionRequestStates) },
   ],
-  indexes: [{ name: 'decision_request_state_index', properties: ['countyId', 'state', 'requestedOn'] }],
+  indexes: [
+    { name: 'decision_request_state_index', properties: ['countyId', 'state', 'requestedOn'] },
+    { name: 'decision_request_hurdle_index', properties: ['countyId', 'hurdleId'] },
+  ],
   properties: {
     countyId: p.uuid().primary(),
     id: p.uuid().primary(),

@@ -5,6 +5,7 @@ import { GovernanceBody, ProcedureRules, Seat } from './body.entity.ts';
 import { bodyModel } from './body.model.ts';
 import { decisionRequestModel, seatVoteModel, sessionEntryModel } from './decision.model.ts';
 import { DecisionResolver } from './decision.resolver.ts';
+import { HurdleRequestResolver, requestsOfHurdle } from './hurdle-request.resolver.ts';
 import { Resolution, SeatVote, SessionEntry } from './resolution.entity.ts';
 import { procedureRulesModel, seatModel } from './seat.model.ts';
 import { DecisionRequest, SeatAttendance, SteeringItem, SteeringSession } from './session.entity.ts';
@@ -24,6 +25,8 @@ import { SteeringResolver } from './steering.resolver.ts';
 const published = needs('READ_RESOLUTIONS');
 const read = needs('READ_STEERING');
 const run = needs('RUN_STEERING');
+/** People by account are told to who may invite them. */
+const appoint = and(run, needs('CONVENE_MEETINGS'));
 
 const rules: AccessRules = {
   Query: {
@@ -41,7 +44,7 @@ const rules: AccessRules = {
   GovernanceBodyConnection: { '*': read },
   GovernanceBodyEdge: { '*': read },
   ProcedureRules: { '*': read },
-  Seat: { '*': read },
+  Seat: { '*': read, member: appoint, deputy: appoint },
   SteeringSession: { '*': read },
   SteeringSessionConnection: { '*': read },
   SteeringSessionEdge: { '*': read },
@@ -53,6 +56,7 @@ const rules: AccessRules = {
   DecisionRequest: { '*': read },
   DecisionRequestConnection: { '*': read },
   DecisionRequestEdge: { '*': read },
+  Hurdle: { decisionRequests: read },
   Resolution: {
     '*': published,
     version: read,
@@ -100,7 +104,13 @@ export const steeringModule = {
     Resolution,
   ],
   grants: steeringGrants,
-  resolvers: [GovernanceBodyResolver, SteeringReadResolver, SteeringResolver, DecisionResolver],
+  resolvers: [
+    GovernanceBodyResolver,
+    SteeringReadResolver,
+    SteeringResolver,
+    DecisionResolver,
+    HurdleRequestResolver,
+  ],
   payloads: [
     GovernanceBodyPayload,
     SteeringSessionPayload,
@@ -120,6 +130,7 @@ export const steeringModule = {
     decisionRequestModel,
     resolutionModel,
   ],
+  extensions: [requestsOfHurdle],
   rules,
   invariants: {
     'a vote is of a voting seat': `select v.id from governance.vote v join governance.seat s on s.county_id = v.county_id and s.id = v.seat_id where s.kind <> 'VOTING'`,

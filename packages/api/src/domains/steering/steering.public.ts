@@ -1,2 +1,3 @@
 export { bodyModel } from './body.model.ts';
+export { ownCalendarSessions } from './session-calendar.ts';
 export { sessionModel, steeringItemModel } from './session.model.ts';

@@ -3,7 +3,8 @@ import { bareStatement } from '../../platform/reading/bare-statement.ts';
 import { isVisible } from '../../platform/reading/find-visible.ts';
 import { hasRight } from '../../platform/auth/rights.ts';
 import { reachThrough, type Readable } from '../../platform/reading/reach-through.ts';
-import { readModel, rowsOf, type Column } from '../../platform/reading/read-model.ts';
+import { readModel, rowsOf, type Column, type ModelExtension } from '../../platform/reading/read-model.ts';
+import { hurdleModel } from '../hurdle/hurdle.public.ts';
 
 /** The office knows of every hurdle, the steering group of what it has taken up. */
 const durationReadable: Readable = (row, { context: { actor }, bind }) => {
@@ -41,6 +42,18 @@ export const hurdleDurationModel = readModel({
   sorts: { FIRST_REPORTED_ON: { sql: ({ row }) => `${row}.first_reported_on`, type: 'date' } },
   defaultSort: 'FIRST_REPORTED_ON',
 });
+
+/** A hurdle knows how long it took. */
+export const durationOfHurdle: ModelExtension = {
+  model: hurdleModel,
+  relations: {
+    duration: {
+      kind: 'one',
+      models: () => [hurdleDurationModel],
+      on: ({ parent, child }) => `${child}.county_id = ${parent}.county_id and ${child}.id = ${parent}.id`,
+    },
+  },
+};
 
 export interface DurationFigures {
   readonly hurdles: number;

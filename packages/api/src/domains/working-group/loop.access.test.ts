@@ -20,6 +20,16 @@ const requestOf = async (hurdleId: string): Promise<string> => {
 };
 const stateNow = async (hurdleId: string): Promise<string> => (await stateOf(hurdleId)).state;
 
+/** What the page of a hurdle tells of the steering group; or why not. */
+const steered = async (persona: string, hurdleId: string): Promise<unknown> => {
+  const { body } = await api.ask(
+    persona,
+    `{ hurdle(id: "${hurdleId}") { decisionRequests { title state } duration { daysToTheme daysToDecision } } }`,
+  );
+  return body.errors?.[0]?.extensions['code'] ?? body.data?.['hurdle'];
+};
+const asked = (state: string) => ({ title: 'Thema', state });
+
 it('what is put off is asked again, and what is rejected comes back with a new report', async () => {
   const of = askHurdles(api);
   const hurdleId = await hurdle();
@@ -31,6 +41,13 @@ it('what is put off is asked again, and what is rejected comes back with a new r
   }
   await resolve({ outcome: 'REJECTED', requestId: await requestOf(hurdleId) });
   expect(await stateNow(hurdleId)).toBe('REJECTED');
+  const decided = [asked('DECIDED'), asked('DECIDED'), asked('DECIDED')];
+  expect(await steered('head.rsk', hurdleId)).toEqual({
+    decisionRequests: decided,
+    duration: { daysToTheme: null, daysToDecision: 88 },
+  });
+  // of a hurdle that was not taken up the group is told no duration
+  expect(await steered('member.jobcenter', hurdleId)).toEqual({ decisionRequests: decided, duration: null });
   await of.merge((await of.report('cm.lohmar')).report.hurdle, hurdleId);
   expect(await stateNow(hurdleId)).toBe('RECONSTRUCTION');
 });
@@ -38,6 +55,14 @@ it('what is put off is asked again, and what is rejected comes back with a new r
 /** A theme, a group at work and its proposal, by what the steering group resolved on the hurdle. */
 const proposed = async (hurdleId: string): Promise<AskedGroup> => {
   const requestId = await requestOf(hurdleId);
+  const none = { daysToTheme: null, daysToDecision: null };
+  expect(await steered('office.rsk', hurdleId)).toEqual({
+    decisionRequests: [asked('OPEN')],
+    duration: none,
+  });
+  // on no agenda yet
+  expect(await steered('member.jobcenter', hurdleId)).toEqual({ decisionRequests: [], duration: null });
+  expect(await steered('cm.bornheim', hurdleId)).toBe('FORBIDDEN');
   const resolutionId = await resolve({ requestId });
   // adopted: the theme leads it on
   expect(await stateNow(hurdleId)).toBe('DECISION_REQUESTED');

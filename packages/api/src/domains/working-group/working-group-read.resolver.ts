@@ -1,59 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  Float,
-  ID,
-  Info,
-  InputType,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-} from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { uuidArgument } from '../../platform/graphql/ids.ts';
-import { connectionType, OrderDirection, PageArguments } from '../../platform/graphql/relay.ts';
-import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { OrderDirection, PageArguments } from '../../platform/graphql/relay.ts';
 import { readOne, readPage } from '../../platform/reading/read.ts';
 import { durationFigures, hurdleDurationModel } from './hurdle-duration.model.ts';
+import { HurdleDurationConnection, HurdleDurationFigures } from './hurdle-duration.type.ts';
 import { PublishedResultConnection, PublishedResultType } from './proposal.type.ts';
 import { WorkingGroupKindEnum } from './working-group-enums.ts';
 import { generativeThemeModel, publishedResultModel, workingGroupModel } from './working-group.model.ts';
 import { GenerativeThemeConnection, WorkingGroupConnection, WorkingGroupType } from './working-group.type.ts';
-
-const NO_THEME = 'null: the steering group has not taken it up.';
-
-@ObjectType('HurdleDuration', { description: 'How long a hurdle took from its first report to a decision.' })
-class HurdleDurationType {
-  @Field(() => String, { description: 'The hurdle.' }) readonly title!: string;
-  @Field(() => LocalDate, { description: 'Day of its first report.' }) readonly firstReportedOn!: string;
-  @Field(() => LocalDate, { nullable: true, description: `Day it became a theme; ${NO_THEME}` })
-  readonly takenUpOn!: string | null;
-  @Field(() => LocalDate, {
-    nullable: true,
-    description: 'Day its solution was adopted or rejected, or it was solved at once; null: not yet.',
-  })
-  readonly decidedOn!: string | null;
-  @Field(() => Int, { nullable: true, description: `Days from first report to theme; ${NO_THEME}` })
-  readonly daysToTheme!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Days from first report to decision; null: not yet.' })
-  readonly daysToDecision!: number | null;
-}
-const HurdleDurationConnection = connectionType('HurdleDuration', () => HurdleDurationType, 'hurdles');
-
-@ObjectType({ description: 'How long hurdles take, over all the caller may know of.' })
-export class HurdleDurationFigures {
-  @Field(() => Int, { description: 'How many there are.' }) readonly hurdles!: number;
-  @Field(() => Int, { description: 'How many of them are decided.' }) readonly decided!: number;
-  @Field(() => Float, { nullable: true, description: 'Median of days from first report to theme.' })
-  readonly medianDaysToTheme!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Median of days from first report to decision.' })
-  readonly medianDaysToDecision!: number | null;
-}
 
 @InputType({ description: 'What the list is narrowed to.' })
 class WorkingGroupFilter {

@@ -1,7 +1,8 @@
 import { and } from 'graphql-shield';
 import type { AccessRules, DomainModule } from '../../platform/domain-module.ts';
 import { needs } from '../../platform/graphql/rules.ts';
-import { hurdleDurationModel } from './hurdle-duration.model.ts';
+import { durationOfHurdle, hurdleDurationModel } from './hurdle-duration.model.ts';
+import { HurdleDurationResolver } from './hurdle-duration.type.ts';
 import { Communication, Proposal, PublishedResult } from './proposal.entity.ts';
 import { ProposalResolver } from './proposal.resolver.ts';
 import { WorkingGroupReadResolver } from './working-group-read.resolver.ts';
@@ -59,6 +60,7 @@ const rules: AccessRules = {
   PublishedResultConnection: { '*': read },
   PublishedResultEdge: { '*': read },
   Communication: { '*': read },
+  Hurdle: { duration: oversee },
   HurdleDuration: { '*': oversee },
   HurdleDurationConnection: { '*': oversee },
   HurdleDurationEdge: { '*': oversee },
@@ -97,7 +99,7 @@ export const workingGroupModule = {
     Communication,
   ],
   grants: workingGroupGrants,
-  resolvers: [WorkingGroupReadResolver, WorkingGroupResolver, ProposalResolver],
+  resolvers: [WorkingGroupReadResolver, HurdleDurationResolver, WorkingGroupResolver, ProposalResolver],
   payloads: [GenerativeThemePayload, WorkingGroupPayload, PublishedResultPayload],
   models: [
     generativeThemeModel,
@@ -110,6 +112,7 @@ export const workingGroupModule = {
     communicationModel,
     hurdleDurationModel,
   ],
+  extensions: [durationOfHurdle],
   rules,
   invariants: {
     'a theme exists by an adopted resolution': `select x.id from governance.theme x where ${ofTheme(`'THEME', 'PRIORITIES'`)}`,

@@ -8,5 +8,10 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
   const { viewer, trouble } = await parent();
   if (trouble) error(trouble.status, trouble);
   const { resolutions } = await ask({ fetch, url }, ResolutionsPageDocument, {});
-  return { resolutions: resolutions.nodes, isInsider: may(viewer, 'READ_STEERING') };
+  return {
+    resolutions: resolutions.nodes,
+    isInsider: may(viewer, 'READ_STEERING'),
+    runs: may(viewer, 'RUN_STEERING'),
+    isDone: url.searchParams.has('status'),
+  };
 };

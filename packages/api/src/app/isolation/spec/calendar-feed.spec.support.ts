@@ -2,7 +2,7 @@ import { publicId } from '@kim/schema/ids.ts';
 import type { ModuleSpec, MutationSample, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { cm, spreadRows } from './casework-rows.support.ts';
-import { here, somebodyElse, sqlUuid } from './roles.support.ts';
+import { here, somebodyElse, sqlUuid, steeringMember } from './roles.support.ts';
 
 interface FeedRow extends OfCounty {
   readonly id: string;
@@ -17,9 +17,14 @@ declare module '../world.support.ts' {
   }
 }
 
+/** Who leads cases has deadlines, who has a seat in the steering group has sessions. */
+const holders = [cm, steeringMember];
+const mayHold = ({ role }: { readonly role: string }): boolean =>
+  role === 'CASE_MANAGER' || role === 'STEERING_MEMBER';
+
 /** One's own, of the house one acts for. */
 const feedsSeen = (who: SealedPrincipal, world: World): FeedRow[] =>
-  who.role !== cm
+  !holders.includes(who.role)
     ? []
     : here(world.calendar_feed, who).filter(
         (row) => row.person_id === who.person && row.organisation_id === who.organisation,
@@ -40,9 +45,7 @@ const calendarFeedRevoke: MutationSample<FeedRow> = {
   targets: someFeeds,
   input: ({ id }) => ({ feedId: publicId('calendar_feed', id) }),
   isAllowed: (who, row) =>
-    who.role === 'CASE_MANAGER' &&
-    row.person_id === who.personId &&
-    row.organisation_id === who.organisationId,
+    mayHold(who) && row.person_id === who.personId && row.organisation_id === who.organisationId,
   by: 'cm.bornheim',
 };
 
@@ -52,7 +55,7 @@ const calendarFeedIssue: MutationSample<FeedRow> = {
   // it names no target: everybody's own
   targets: (world) => someFeeds(world).slice(0, 1),
   input: () => ({ language: 'de' }),
-  isAllowed: ({ role }) => role === 'CASE_MANAGER',
+  isAllowed: mayHold,
   by: 'cm.bornheim',
 };
 
@@ -65,9 +68,9 @@ export const spec: ModuleSpec = {
       // whoever knows it may not be told what it is
       keeps: ['token_hash', 'language'],
       grants: [
-        ['SELECT', [cm], 'county_id id issued_at language organisation_id person_id revoked_at'],
-        ['INSERT', [cm], '*'],
-        ['UPDATE', [cm], 'revoked_at'],
+        ['SELECT', holders, 'county_id id issued_at language organisation_id person_id revoked_at'],
+        ['INSERT', holders, '*'],
+        ['UPDATE', holders, 'revoked_at'],
       ],
       heldByReading: ['own_feed_revoked'],
       seen: feedsSeen,
@@ -84,12 +87,12 @@ export const spec: ModuleSpec = {
           {
             what: 'revoke an address',
             sql: `update app.calendar_feed set revoked_at = now() where id = '${row.id}'`,
-            expected: who.role === cm ? Number(own.includes(row)) : null,
+            expected: holders.includes(who.role) ? Number(own.includes(row)) : null,
           },
           {
             what: 'issue an address',
             sql: `insert into app.calendar_feed (${columns}) values ('${county}', gen_random_uuid(), '${person}', '${organisation}', 'de', ${hash('gen_random_uuid()::text')}, now())`,
-            expected: who.role === cm && isOwn ? 1 : null,
+            expected: holders.includes(who.role) && isOwn ? 1 : null,
           },
         ];
       },

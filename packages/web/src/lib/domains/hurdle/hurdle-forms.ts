@@ -30,6 +30,11 @@ export const reportForm = {
 export const stepForm = { remark: optional(text(m.hurdle_remark, LONG)) };
 export const solveForm = { answer: text(m.hurdle_answer, LONG) };
 
+export const requestForm = {
+  title: text(m.steering_field_subject, { maxlength: 200 }),
+  text: text(m.steering_field_text, { maxlength: 10_000 }),
+};
+
 export const mergeForm = { title: text(m.hurdle_merge_title, TITLE) };
 
 export const splitForm = (

@@ -117,7 +117,7 @@ const menu: readonly MenuPart[] = [
       { href: '/my-file', message: m.nav_my_file, right: 'READ_OWN_PERSONNEL_FILE', ofFile: true },
       { href: '/my-absences', message: m.nav_my_absences, right: 'REQUEST_LEAVE', ofFile: true },
       { href: '/review-reports', message: m.report_title, right: 'ANSWER_REVIEWS' },
-      { href: '/calendar', message: m.nav_calendar, right: 'LEAD_CASES' },
+      { href: '/calendar', message: m.nav_calendar, right: ['LEAD_CASES', 'VOTE_IN_STEERING'] },
     ],
   },
 ];

@@ -3,7 +3,7 @@ import { choice, date, optional, text } from '#lib/platform/change-form.ts';
 import { timeOfDay } from '#lib/platform/time-of-day.ts';
 
 const decisionKinds = ['THEME', 'PROPOSAL', 'PRIORITIES', 'RULES', 'CONCEPT', 'OTHER'] as const;
-const kind = choice(m.steering_field_kind, decisionKinds, (value) => m[`steering_kind_${value}`]());
+export const kind = choice(m.steering_field_kind, decisionKinds, (value) => m[`steering_kind_${value}`]());
 
 export const sessionForm = {
   title: text(m.steering_field_title, { maxlength: 200 }),
@@ -16,9 +16,6 @@ export const requestForm = {
   title: text(m.steering_field_subject, { maxlength: 200 }),
   text: text(m.steering_field_text, { maxlength: 10_000 }),
   kind,
-};
-export const inviteForm = {
-  shortNotice: optional(text(m.steering_field_short_notice, { maxlength: 200 })),
 };
 export const entryForm = { body: text(m.steering_field_entry, { maxlength: 10_000 }) };
 export const voteForm = {

@@ -32,3 +32,7 @@ export const dayOr = (day: string, note: string | null): string => note ?? forma
 
 export const timesOf = ({ startsAt, endsAt }: Steering_SessionFragment): string =>
   startsAt && endsAt ? m.meeting_times({ from: startsAt, to: endsAt }) : '';
+
+/** Minutes are there from the draft on: who may not read it gets none of its entries. */
+export const hasMinutes = ({ state }: { readonly state: SessionState }): boolean =>
+  ['MINUTES_DRAFT', 'MINUTES_SENT', 'MINUTES_APPROVED'].includes(state);

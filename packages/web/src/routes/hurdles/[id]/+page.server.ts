@@ -2,11 +2,13 @@ import { problemFields } from '@kim/schema/reference/hurdle.ts';
 import {
   mergeForm,
   reconstructionForm,
+  requestForm,
   solveForm,
   splitForm,
   stepForm,
 } from '#lib/domains/hurdle/hurdle-forms.ts';
 import {
+  DecisionRequestRecordDocument,
   HurdleAdvanceDocument,
   HurdleMergeDocument,
   HurdlePageDocument,
@@ -53,6 +55,14 @@ export const actions: Actions = {
       answer,
     }),
     payload: (data) => data.hurdleAdvance,
+    done: here,
+  }),
+  // about a hurdle the steering group is asked for a theme, and nothing else
+  request: changeAction({
+    fields: requestForm,
+    document: DecisionRequestRecordDocument,
+    input: (values, { event }: Sent) => ({ ...values, kind: 'THEME' as const, hurdleId: event.params.id }),
+    payload: (data) => data.decisionRequestRecord,
     done: here,
   }),
   merge: changeAction({

@@ -29,6 +29,9 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   return {
     hurdle,
     reconstructions: found?.hurdle?.reconstructions ?? [],
+    requests: found?.hurdle?.decisionRequests ?? [],
+    duration: found?.hurdle?.duration ?? null,
+    mayRequest: may(viewer, 'RUN_STEERING'),
     similar,
     isLeader,
     isDecider,

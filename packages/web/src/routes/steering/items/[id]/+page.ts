@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { OwnSeatsDocument, SteeringItemPageDocument } from '#lib/gql/documents.generated.ts';
+import { earliestEnd } from '#lib/domains/steering/circular.ts';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import { today } from '#lib/platform/format.ts';
 import { may } from '#lib/platform/viewer.ts';
@@ -18,6 +19,7 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   return {
     item,
     seats: seats.filter(({ kind }) => kind === 'VOTING'),
+    earliest: earliestEnd(steeringGroup?.rules ?? [], today()),
     runs: may(viewer, 'RUN_STEERING'),
     status: url.searchParams.get('status'),
   };

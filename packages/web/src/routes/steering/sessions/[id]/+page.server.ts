@@ -1,16 +1,21 @@
-import { entryForm, inviteForm, requestForm } from '#lib/domains/steering/steering-forms.ts';
+import { askGuests } from '#lib/domains/steering/invitable.ts';
+import { inviteForm } from '#lib/domains/steering/office-forms.ts';
+import { entryForm, requestForm, sessionForm } from '#lib/domains/steering/steering-forms.ts';
 import {
   ResolutionPublishDocument,
   SeatAttendanceRecordDocument,
   SessionEntryWriteDocument,
   SteeringItemAddDocument,
   SteeringSessionAdvanceDocument,
+  SteeringSessionPageDocument,
+  SteeringSessionRecordDocument,
   VotingCloseDocument,
   VotingOpenDocument,
   type Motion,
   type SeatAttendanceState,
   type SessionState,
 } from '#lib/gql/documents.generated.ts';
+import { ask } from '#lib/platform/ask.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
 import type { Actions, RequestEvent } from './$types.js';
 
@@ -49,16 +54,36 @@ const open = (motion: Motion) =>
   });
 
 export const actions: Actions = {
-  INVITED: changeAction({
-    fields: inviteForm,
-    document: SteeringSessionAdvanceDocument,
-    input: ({ shortNotice }, sent: Sent) => ({
-      ...here(sent),
-      version: sent.version,
-      toState: 'INVITED' as const,
-      shortNotice,
-    }),
-    payload: (data) => data.steeringSessionAdvance,
+  // the boxes are the guests of its day, so that they are read first
+  INVITED: async (event: RequestEvent) => {
+    const { steeringSession } = await ask(event, SteeringSessionPageDocument, { id: event.params.id });
+    const guests = steeringSession ? await askGuests(event, steeringSession.heldOn) : [];
+    return changeAction({
+      fields: inviteForm(guests),
+      document: SteeringSessionAdvanceDocument,
+      input: ({ shortNotice, ...boxes }, sent: Sent) => ({
+        ...here(sent),
+        version: sent.version,
+        toState: 'INVITED' as const,
+        shortNotice,
+        guestSeatIds: guests.map(({ id }) => id).filter((id) => boxes[`guest-${id}`]),
+      }),
+      payload: (data) => data.steeringSessionAdvance,
+      done,
+    })(event);
+  },
+  move: changeAction({
+    fields: sessionForm,
+    document: SteeringSessionRecordDocument,
+    input: (values, sent: Sent) => ({ ...values, ...here(sent), version: sent.version }),
+    payload: (data) => data.steeringSessionRecord,
+    current: ({ session }) =>
+      session && {
+        ...session,
+        startsAt: session.startsAt ?? '',
+        endsAt: session.endsAt ?? '',
+        place: session.place ?? '',
+      },
     done,
   }),
   HELD: advance('HELD'),
