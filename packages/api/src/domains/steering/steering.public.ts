@@ -1,2 +1,3 @@
 export { bodyModel } from './body.model.ts';
+export { DecisionKindEnum, ResolutionOutcomeEnum } from './steering-enums.ts';
 export { sessionModel, steeringItemModel } from './session.model.ts';
