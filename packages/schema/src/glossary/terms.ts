@@ -193,6 +193,7 @@ export const terms = {
   ...qualityReviewTerms,
   ...workingGroupTerms,
   ...hurdleTerms,
+  ...publicationTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

@@ -5,7 +5,9 @@ import { HurdleBodyEnum } from '../hurdle/hurdle.public.ts';
 const CHECKED = 'Refused if it points to a person.';
 const optional = { nullable: true } as const;
 
-@InputType({ description: 'A report of a hurdle by somebody without an account. No text may point to a person.' })
+@InputType({
+  description: 'A report of a hurdle by somebody without an account. No text may point to a person.',
+})
 export class HurdleReportSendWithoutAccountInput {
   @Field(() => String, {
     description:

@@ -25,10 +25,7 @@ const answerOf = async <Answer>(
   values: readonly unknown[] = [],
 ): Promise<Answer | null> => {
   refuseUnlessOpen(context);
-  const [row] = await context.rows.query<{ answer: Answer | null }>(
-    `select seal.${call} as answer`,
-    values,
-  );
+  const [row] = await context.rows.query<{ answer: Answer | null }>(`select seal.${call} as answer`, values);
   return row?.answer ?? null;
 };
 

@@ -1198,6 +1198,8 @@ export type ChangeErrorCode =
   | 'REFERRAL_RECIPIENT'
   /** This step is not possible now. */
   | 'REFERRAL_STEP'
+  /** Very many reports without an account have come in for this county today. Please report the hurdle tomorrow. */
+  | 'REPORTS_FULL'
   /** With fewer than five cases of a person there are no figures in the report. */
   | 'REPORT_FIGURES'
   /** Nobody can approve a report of their own. */
