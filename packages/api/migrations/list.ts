@@ -64,6 +64,7 @@ import { CaseConferenceCreate } from './2026.11.28T16.25.00.case-conference.crea
 import { PeerCaseReviewCreate } from './2026.11.28T16.20.00.peer-case-review.create.ts';
 import { HurdleCreate } from './2026.11.28T21.10.00.hurdle.create.ts';
 import { HurdleWalls } from './2026.11.28T21.11.00.hurdle.walls.ts';
+import { PublicationCreate } from './2026.11.29T06.00.00.publication.create.ts';
 
 /** In the order they run. Never change one that has been released. */
 export const migrations = [
@@ -131,6 +132,7 @@ export const migrations = [
   { name: '2026.11.28T21.11.00.hurdle.walls', class: HurdleWalls },
   { name: '2026.11.28T21.20.00.steering.create', class: SteeringCreate },
   { name: '2026.11.28T21.30.00.working-group.create', class: WorkingGroupCreate },
+  { name: '2026.11.29T06.00.00.publication.create', class: PublicationCreate },
   { name: '2026.11.29T06.20.00.steering.request-of-hurdle', class: SteeringRequestOfHurdle },
   { name: '2026.11.29T06.30.00.calendar-feed.seats', class: CalendarFeedSeats },
 ] as const;

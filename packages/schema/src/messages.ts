@@ -21,6 +21,14 @@ export const messages = {
     de: 'Bitte wählen Sie zuerst, in welcher Rolle Sie handeln.',
     en: 'Please choose first which membership you act under.',
   },
+  ASKED_TOGETHER: {
+    de: 'Was allen offensteht, wird für sich allein abgefragt, ohne andere Felder in derselben Anfrage.',
+    en: 'What is open to everybody is asked for alone, without other fields in the same document.',
+  },
+  TOO_MANY_REPORTS: {
+    de: 'Von dieser Adresse kamen in der letzten Stunde sehr viele Meldungen. Bitte versuchen Sie es später noch einmal.',
+    en: 'Very many reports came from this address within the last hour. Please try again later.',
+  },
   FORBIDDEN: {
     de: 'Das ist mit Ihrer Rolle nicht erlaubt. Es fehlt das Recht {right}.',
     en: 'Your role does not allow this. The right {right} is missing.',

@@ -12,7 +12,7 @@ export const init: ServerInit = () => {
 
 const withSecurityHeaders: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
-  addSecurityHeaders(response.headers);
+  addSecurityHeaders(response.headers, event.route.id);
   return response;
 };
 
@@ -34,6 +34,10 @@ const openRoutes = new Set<string | null>([
   '/language',
   '/graphql',
   '/calendar/[token]',
+  '/public',
+  '/public/[county]',
+  '/public/[county]/report',
+  '/report/[token]',
 ]);
 const isOpen = (route: string | null): boolean => openRoutes.has(route) || !!route?.startsWith('/auth/');
 

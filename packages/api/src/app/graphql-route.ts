@@ -7,7 +7,9 @@ import { sealOf, type Actor } from '../platform/auth/actor.ts';
 import type { Walls } from '../platform/auth/walls.ts';
 import type { RequestContext } from '../platform/graphql/context.ts';
 import { requestBody, type GraphQLRequestBody } from '../platform/http/graphql-request.ts';
+import { asksForOpenFields, nobody, refuseFlood } from './open-documents.ts';
 import { knownDocument, type KnownDocument } from '../platform/http/known-documents.ts';
+import type { RequestSeal } from '../platform/persistence/seal.ts';
 import type { Session, Work } from '../platform/persistence/session.ts';
 import { atOnce } from './modules.ts';
 import { withoutUndone } from './rolled-back.ts';
@@ -34,21 +36,23 @@ class RolledBack extends Error {
   }
 }
 
-/** POST /graphql: front limits, then who is asking, then one transaction around the whole operation. */
+/** POST /graphql: front limits, then who is asking, unless all that is asked for is open to everybody; then one transaction around the whole operation. */
 export const graphqlRoute = (app: FastifyInstance, parts: GraphQLRouteParts): void => {
   app.post('/graphql', async (request, reply) => {
-    const actor = await parts.authenticate(
-      request.headers.authorization,
-      header(request, 'x-kim-membership'),
-    );
+    const isOpen = asksForOpenFields(request);
+    if (isOpen) refuseFlood(request);
+    const actor = isOpen
+      ? nobody
+      : await parts.authenticate(request.headers.authorization, header(request, 'x-kim-membership'));
     const body = requestBody(request);
     const known = knownDocument(body.query);
     const today = parts.today();
-    const answer = await inTransaction(parts, { actor, today }, known, (work, outcome) =>
+    const answer = await inTransaction(parts, { actor, today, isOpen }, known, (work, outcome) =>
       execute(parts, request, body, {
         ...work,
         outcome,
         actor,
+        isOpen,
         walls: parts.walls,
         locale: localeOf(request.headers['accept-language']),
         today,
@@ -68,23 +72,21 @@ type Run = (work: Work, outcome: { failed: boolean }) => Promise<Answer>;
 
 const inTransaction = async (
   { session }: GraphQLRouteParts,
-  { actor, today }: { readonly actor: Actor; readonly today: string },
+  { actor, today, isOpen }: { readonly actor: Actor; readonly today: string; readonly isOpen: boolean },
   { kind, asksOnce, field }: KnownDocument,
   run: Run,
 ): Promise<Answer> => {
   // Nobody in particular reads nothing: there is no role such a transaction could take on.
-  if (actor.kind === 'undecided') return run({ rows: noRows, em: null }, { failed: false });
+  if (actor.kind === 'undecided' && !isOpen) return run({ rows: noRows, em: null }, { failed: false });
+  const seal: RequestSeal = actor.kind === 'undecided' ? { role: 'kim_guest', today } : sealOf(actor, today);
   if (kind !== 'mutation')
-    return session[asksOnce ? 'readOnce' : 'read'](sealOf(actor, today), (work) =>
-      run(work, { failed: false }),
-    );
+    return session[asksOnce ? 'readOnce' : 'read'](seal, (work) => run(work, { failed: false }));
   const change = async (work: Work): Promise<Answer> => {
     const attempt = { failed: false };
     const answer = await run(work, attempt);
     if (attempt.failed) throw new RolledBack(answer);
     return answer;
   };
-  const seal = sealOf(actor, today);
   try {
     const done = field !== null && atOnce.has(field) ? await session.writeAtOnce(seal, change) : null;
     return done ?? (await session.write(seal, change));

@@ -38,6 +38,7 @@ import { measureModule } from '../domains/measure/measure.module.ts';
 import { meetingModule } from '../domains/meeting/meeting.module.ts';
 import { instructionModule } from '../domains/instruction/instruction.module.ts';
 import { steeringModule } from '../domains/steering/steering.module.ts';
+import { publicationModule } from '../domains/publication/publication.module.ts';
 import { workingGroupModule } from '../domains/working-group/working-group.module.ts';
 import { templateModule } from '../domains/template/template.module.ts';
 import { uploadsModule } from '../domains/uploads/uploads.module.ts';
@@ -73,6 +74,7 @@ export const modules: readonly DomainModule[] = [
   hurdleModule,
   steeringModule,
   workingGroupModule,
+  publicationModule,
   qualityReviewModule,
   consentModule,
   tenantKeyModule,
@@ -98,6 +100,7 @@ export const entities = modules.flatMap((module) => module.entities);
 export const grants = modules.flatMap((module) => module.grants);
 export const payloads = modules.flatMap((module) => module.payloads ?? []);
 export const atOnce = new Set(modules.flatMap((module) => module.atOnce ?? []));
+export const openFields = new Set(modules.flatMap((module) => module.openFields ?? []));
 export const models = modules.flatMap((module) => module.models);
 export const invariants = Object.assign({}, ...modules.map((module) => module.invariants)) as Record<
   string,

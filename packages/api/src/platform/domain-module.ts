@@ -20,6 +20,8 @@ export interface DomainModule {
   readonly payloads?: readonly ChangePayload[];
   /** Mutations that are one statement (change-at-once.ts). */
   readonly atOnce?: readonly string[];
+  /** Root fields answered without an account, in a document that asks for nothing else (docs/adr/0046). */
+  readonly openFields?: readonly string[];
   readonly models: readonly ReadModel[];
   /** Fields this module adds to the types of modules it builds upon. */
   readonly extensions?: readonly ModelExtension[];

@@ -26,6 +26,10 @@ export const hurdleChangeMessages = {
     de: 'Bitte wählen Sie Meldungen dieser Hürde aus, und lassen Sie mindestens eine zurück.',
     en: 'Please choose reports of this hurdle, and leave at least one behind.',
   },
+  REPORTS_FULL: {
+    de: 'Heute sind für diesen Kreis schon sehr viele Meldungen ohne Konto eingegangen. Bitte melden Sie die Hürde morgen.',
+    en: 'Very many reports without an account have come in for this county today. Please report the hurdle tomorrow.',
+  },
   RECONSTRUCTION_INCOMPLETE: {
     de: 'Das fehlt noch für ein Ergebnis.',
     en: 'This is still missing for an outcome.',

@@ -9,6 +9,8 @@ interface DemoReview {
 export interface DemoMeasure {
   /** Number in the concept. */
   readonly number: number;
+  /** Since when everybody reads it. */
+  readonly publishedOn?: string;
   readonly state: MeasureState;
   readonly owner: string;
   readonly dueOn: string;
@@ -79,6 +81,7 @@ export const demoMeasures: readonly DemoMeasure[] = [
   },
   {
     number: 10,
+    publishedOn: '2026-10-15',
     state: 'EVALUATED',
     owner: 'troisdorf',
     dueOn: '2026-03-31',
@@ -100,6 +103,7 @@ export const demoMeasures: readonly DemoMeasure[] = [
   },
   {
     number: 26,
+    publishedOn: '2026-10-15',
     state: 'RUNNING',
     owner: 'jobcenter',
     dueOn: '2026-12-15',
@@ -127,6 +131,7 @@ export const demoMeasures: readonly DemoMeasure[] = [
   },
   {
     number: 33,
+    publishedOn: '2026-10-15',
     state: 'RUNNING',
     owner: 'caritas',
     dueOn: '2027-01-31',

@@ -19,6 +19,7 @@ import { measureTerms } from './measure-terms.ts';
 import { meetingTerms } from './meeting-terms.ts';
 import { steeringTerms } from './steering-terms.ts';
 import { qualityReviewTerms } from './quality-review-terms.ts';
+import { publicationTerms } from './publication-terms.ts';
 import { workingGroupTerms } from './working-group-terms.ts';
 import { templateTerms } from './template-terms.ts';
 import { serviceTerms } from './service-terms.ts';
@@ -192,6 +193,7 @@ export const terms = {
   ...qualityReviewTerms,
   ...workingGroupTerms,
   ...hurdleTerms,
+  ...publicationTerms,
   ...caseCourseTerms,
   ...referralTerms,
 } as const;

@@ -1,7 +1,7 @@
 import { groupMemberRoles } from '@kim/schema/reference/working-group.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { memberDatabaseRoles } from '../../platform/persistence/database-roles.ts';
+import { databaseRoles, memberDatabaseRoles } from '../../platform/persistence/database-roles.ts';
 import { sealContext } from '../../platform/persistence/seal.ts';
 import { startIsolatedApi, type IsolatedApi } from './isolated-api.support.ts';
 import { berlinDay } from './today.support.ts';
@@ -146,4 +146,53 @@ it('seal.similar_hurdles() answers who puts reports together, of their county, a
     'kim_county_coordinator',
     'kim_steering_office',
   ]);
+});
+
+it.each(['public_counties()', 'published_county($county)', `followed_report(encode(sha256('of the test'), 'hex'))`])('seal.%s answers who asks without an account, and nobody in a role', async (call) => {
+  const { world } = api;
+  const key = Buffer.from(api.harness.database.sealKey, 'hex');
+  const report = world['hurdle.report'].find(({ person_id }) => person_id === null)!;
+  const county = report.county_id;
+  const member = world.membership.find((row) => row.county_id === county)!;
+  const asked = call.replace('$county', `'${county}'`);
+  const answers: string[] = [];
+  for (const asking of databaseRoles) {
+    const { organisation_id: organisation, person_id: person } = member;
+    const seal = sealContext(key, { role: asking, county, organisation, person, today: berlinDay(0) });
+    await api.harness.sql(
+      `update hurdle.report set token_hash = encode(sha256('of the test'), 'hex') where id = '${report.id}'`,
+    );
+    const results = (await client.query(
+      `begin; set local role ${asking}; set local kim.context = '${seal}'; select seal.${asked} as found; rollback`,
+    )) as unknown as pg.QueryResult<{ found: object | null }>[];
+    if (results[3]!.rows[0]!.found !== null) answers.push(asking);
+  }
+  expect(answers).toEqual(['kim_guest']);
+});
+
+it('seal.send_report() takes a report of who asks without an account, and of nobody in a role', async () => {
+  const { world } = api;
+  const key = Buffer.from(api.harness.database.sealKey, 'hex');
+  const { county_id: county, organisation_id: organisation, person_id: person } = world.membership[0]!;
+  const said = JSON.stringify({
+    countyId: county,
+    title: 'T',
+    description: 'D',
+    theme: 'HOUSING',
+    legalDomains: [],
+    bodies: [],
+    isOtherCase: false,
+  });
+  const takers: string[] = [];
+  for (const asking of databaseRoles) {
+    const seal = sealContext(key, { role: asking, county, organisation, person, today: berlinDay(0) });
+    const before = await api.harness.sql('select 1 from hurdle.report');
+    const sent = `begin; set local role ${asking}; set local kim.context = '${seal}'; select seal.send_report('${said}', repeat('a', 64)); rollback`;
+    await client.query(sent).then(
+      () => takers.push(asking),
+      () => client.query('rollback'),
+    );
+    expect(await api.harness.sql('select 1 from hurdle.report')).toEqual(before);
+  }
+  expect(takers).toEqual(['kim_guest']);
 });

@@ -44,7 +44,7 @@ export const seedMeasures = async (em: EntityManager, county: string): Promise<v
 /** What somebody planned since stays as it is. */
 const plan = async (em: EntityManager, one: DemoMeasure): Promise<void> => {
   await em.execute(
-    `update measure.measure m set state = ?, owner_organisation_id = o.id, owner_organisation_name = o.name, due_on = ?, indicator = ?, unit = ?, target = ?, evidence = ?
+    `update measure.measure m set state = ?, owner_organisation_id = o.id, owner_organisation_name = o.name, due_on = ?, indicator = ?, unit = ?, target = ?, evidence = ?, published_on = ?
      from app.organisation o where o.county_id = m.county_id and o.id = ? and m.id = ? and m.version = 1 and m.state = 'PROPOSED'`,
     [
       one.state,
@@ -53,6 +53,7 @@ const plan = async (em: EntityManager, one: DemoMeasure): Promise<void> => {
       one.unit,
       one.target,
       one.evidence ?? null,
+      one.publishedOn ?? null,
       organisationUuid(one.owner),
       measureUuid(COUNTY, one.number),
     ],

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { readable, withinCounty } from '../../platform/persistence/row-policies.ts';
+import { published, readable, withinCounty } from '../../platform/persistence/row-policies.ts';
 import { readers } from './measure-sets.ts';
 
 const VERBATIM = 'In the exact words of the concept; never changed';
@@ -10,7 +10,10 @@ const actionField = defineEntity({
   tableName: 'action_field',
   schema: 'measure',
   rowLevelSecurity: 'force',
-  policies: [readable({ name: 'fields_of_the_county', roles: readers, when: withinCounty })],
+  policies: [
+    readable({ name: 'fields_of_the_county', roles: readers, when: withinCounty }),
+    published('true'),
+  ],
   uniques: [{ name: 'action_field_once', properties: ['countyId', 'number'] }],
   properties: {
     countyId: p.uuid().primary(),
@@ -31,7 +34,10 @@ const actionGoal = defineEntity({
   tableName: 'action_goal',
   schema: 'measure',
   rowLevelSecurity: 'force',
-  policies: [readable({ name: 'goals_of_the_county', roles: readers, when: withinCounty })],
+  policies: [
+    readable({ name: 'goals_of_the_county', roles: readers, when: withinCounty }),
+    published('true'),
+  ],
   uniques: [{ name: 'action_goal_once', properties: ['countyId', 'fieldId', 'number'] }],
   properties: {
     countyId: p.uuid().primary(),

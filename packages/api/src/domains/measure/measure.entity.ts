@@ -1,6 +1,6 @@
 import { measureStates, trafficLights } from '@kim/schema/reference/measure.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { insertable, readable, withinCounty } from '../../platform/persistence/row-policies.ts';
+import { insertable, published, readable, withinCounty } from '../../platform/persistence/row-policies.ts';
 import { among, byOneself, ofOpenMeasure, ofWhatHappened, readers, steerers } from './measure-sets.ts';
 
 const NAMED = 'As it was then: who leaves is still named';
@@ -20,6 +20,7 @@ const measure = defineEntity({
       using: `${withinCounty} and state <> 'EVALUATED'`,
       check: withinCounty,
     },
+    published('published_on is not null'),
   ],
   checks: [
     { name: 'measure_state_known', expression: among('state', measureStates) },
@@ -48,6 +49,10 @@ const measure = defineEntity({
     unit: p.text().nullable(),
     target: p.integer().nullable(),
     evidence: p.text().nullable().comment('What shows that it is done'),
+    publishedOn: p
+      .date()
+      .nullable()
+      .comment('From then on everybody reads it, also without an account; null: not published, or withdrawn'),
     version: p.integer().default(1),
   },
 });
@@ -105,6 +110,7 @@ const measureReview = defineEntity({
       using: `${withinCounty} and ${ofOpenMeasure}`,
       check: `${withinCounty} and ${byOneself}`,
     },
+    published('true'),
   ],
   checks: [
     { name: 'measure_review_light_known', expression: among('light', trafficLights) },

@@ -32,6 +32,7 @@ const ofMeasure = [
   'unit',
   'target',
   'evidence',
+  'published_on',
   'version',
 ];
 const planned = [
@@ -61,7 +62,7 @@ export const measureGrants: readonly Grant[] = [
   {
     table: 'measure.measure',
     roles: steerers,
-    rights: { select: true, update: [...planned, 'state', 'evidence', 'version'] },
+    rights: { select: true, update: [...planned, 'state', 'evidence', 'published_on', 'version'] },
   },
   // without the remarks
   { table: 'measure.measure_step', roles: others, rights: { select: ofStep } },

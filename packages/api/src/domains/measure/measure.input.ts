@@ -62,6 +62,15 @@ export class MeasureAdvanceInput {
   readonly evidence?: string | null;
 }
 
+@InputType({ description: 'Shows a measure to everybody, or withdraws it.' })
+export class MeasurePublishInput {
+  @Field(() => String, { description: KEY }) readonly idempotencyKey!: string;
+  @Field(() => ID, { description: 'The measure.' }) readonly measureId!: string;
+  @Field(() => Int, { description: SEEN }) readonly version!: number;
+  @Field(() => Boolean, { description: 'Whether everybody shall read it; false withdraws it.' })
+  readonly isPublished!: boolean;
+}
+
 @InputType({ description: 'How a measure went in one quarter; a second time corrects it.' })
 export class MeasureReviewRecordInput {
   @Field(() => String, { description: KEY }) readonly idempotencyKey!: string;

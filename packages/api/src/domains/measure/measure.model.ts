@@ -38,6 +38,7 @@ export const measureModel = readModel({
     unit: 'unit',
     target: 'target',
     evidence: 'evidence',
+    publishedOn: 'published_on',
     viewerWays,
   },
   relations: {

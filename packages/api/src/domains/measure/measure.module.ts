@@ -30,7 +30,12 @@ const rules: AccessRules = {
   MeasureEdge: { '*': read },
   MeasureStep: { '*': read, remark: control },
   MeasureReview: { '*': read, remark: control },
-  Mutation: { measurePlan: steer, measureAdvance: steer, measureReviewRecord: steer },
+  Mutation: {
+    measurePlan: steer,
+    measureAdvance: steer,
+    measureReviewRecord: steer,
+    measurePublish: steer,
+  },
 };
 
 const countOf = (table: string): string =>

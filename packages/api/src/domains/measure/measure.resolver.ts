@@ -12,10 +12,11 @@ import {
   MeasureFilter,
   MeasureOrder,
   MeasurePlanInput,
+  MeasurePublishInput,
   MeasureReviewRecordInput,
 } from './measure.input.ts';
 import { measureModel } from './measure.model.ts';
-import { advanceMeasure, planMeasure, recordReview } from './measure.service.ts';
+import { advanceMeasure, planMeasure, publishMeasure, recordReview } from './measure.service.ts';
 import { ActionFieldConnection, ActionFieldType, MeasureConnection, MeasureType } from './measure.type.ts';
 
 export const MeasurePayload = changePayload('MeasurePayload', 'What a change of a measure led to.', {
@@ -125,6 +126,18 @@ export class MeasureResolver {
       remark: input.remark ?? null,
       evidence: input.evidence ?? null,
     });
+  }
+
+  @Mutation(() => MeasurePayload.type, {
+    description:
+      'The county shows a measure to everybody, also without an account, or withdraws it; not one that is evaluated.',
+  })
+  measurePublish(
+    @Arg('input', () => MeasurePublishInput, { description: 'Which, and whether.' })
+    input: MeasurePublishInput,
+    @Ctx() context: RequestContext,
+  ): Promise<unknown> {
+    return publishMeasure(context, { ...input, measureId: measureUuid(input) });
   }
 
   @Mutation(() => MeasurePayload.type, {

@@ -116,6 +116,25 @@ export const advanceMeasure = (
   });
 };
 
+/** Everybody reads it from today on, also without an account; or nobody outside any more. What is published again keeps its day. */
+export const publishMeasure = (
+  context: RequestContext,
+  input: Keyed & { readonly version: number; readonly isPublished: boolean },
+): MeasureChange => {
+  refuseUnlessSteering(context);
+  return carryOut(context, { operation: 'measurePublish', input }, async (em) => {
+    const { measureId, version, isPublished } = input;
+    const found = await measureToChange(context, measureId);
+    if (found.state === 'EVALUATED') refuseFor([{ code: 'MEASURE_STEP', field: 'isPublished' }], measureId);
+    const changed = await em.execute<object[]>(
+      'update measure.measure set published_on = case when ? then coalesce(published_on, ?) end, version = version + 1 where id = ? and version = ? returning id',
+      [isPublished, context.today, measureId, version],
+    );
+    if (changed.length === 0) throw conflict(found.version, measureId);
+    return { measureId };
+  });
+};
+
 /** The controlling of one quarter; a second time corrects it. */
 export const recordReview = (
   context: RequestContext,

@@ -88,6 +88,11 @@ export class MeasureType extends Node {
   readonly target!: number | null;
   @Field(() => String, { nullable: true, description: 'What shows that it is done.' })
   readonly evidence!: string | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Since when everybody reads it, also without an account; null: not published.',
+  })
+  readonly publishedOn!: string | null;
   @Field(() => MeasureReviewType, { nullable: true, description: 'Of the latest quarter reviewed.' })
   readonly latestReview!: MeasureReviewType | null;
   @Field(() => [MeasureReviewType], { description: 'By quarter, oldest first.' })

@@ -1,6 +1,12 @@
 import { decisionKinds, resolutionOutcomes, voteChoices } from '@kim/schema/reference/steering.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { insertable, readable, updatable, withinCounty } from '../../platform/persistence/row-policies.ts';
+import {
+  insertable,
+  published,
+  readable,
+  updatable,
+  withinCounty,
+} from '../../platform/persistence/row-policies.ts';
 import {
   among,
   byOneself,
@@ -103,6 +109,7 @@ const resolution = defineEntity({
       when: `${withinCounty} and published_on is null`,
     }),
     updatable({ name: 'office_publishes_resolution', roles: officers, when: withinCounty }),
+    published('published_on is not null'),
   ],
   checks: [
     { name: 'resolution_kind_known', expression: among('kind', decisionKinds) },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startHarness, type Harness } from '../../app/test-harness.ts';
 import { allWalls } from '../../platform/auth/walls.ts';
 import { askHurdles, outcome } from '../hurdle/hurdle-asking.support.ts';
+import { askingOpenly } from '../publication/publication-asking.support.ts';
 import { askingGroups, type AskedGroup } from './working-group-asking.support.ts';
 
 let api: Harness;
@@ -11,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 const { done, theme, result, resolve, hurdle, stateOf } = askingGroups(() => api);
+const outside = askingOpenly(() => api);
 const told = { title: 'Ein Ablauf für alle', body: 'Ab Januar gilt in allen Kommunen derselbe Ablauf.' };
 
 const requestOf = async (hurdleId: string): Promise<string> => {
@@ -102,6 +104,9 @@ const waiting = async (): Promise<string> => {
 it('from three reports to a result that is checked, without anybody but those who may', async () => {
   const of = askHurdles(api);
   const { id: hurdleId } = await of.due();
+  // and one of somebody without an account, who follows it by a secret
+  const token = (await outside.send()).token!;
+  await of.merge(await outside.hurdleOf(token), hurdleId);
   await of.record(hurdleId, outcome('NEEDS_STRUCTURAL_CHANGE'));
   const group = await proposed(hurdleId);
   expect(await stateNow(hurdleId)).toBe('PROPOSAL');
@@ -114,6 +119,13 @@ it('from three reports to a result that is checked, without anybody but those wh
   expect(decided.state).toBe('CLOSED');
   const { proposals } = await done('office.rsk', 'resultPublish', { proposalId: proposal!.id, ...told });
   expect(await stateOf(hurdleId)).toMatchObject({ state: 'COMMUNICATED', answer: told.body });
+  expect(await outside.follow(token)).toMatchObject({
+    state: 'COMMUNICATED',
+    answer: told.body,
+    resultTitle: told.title,
+    resultBody: told.body,
+    isAdopted: true,
+  });
   const { id: resultId } = proposals[0]!.result!;
   await result('office.rsk', 'resultAdvance', { resultId, version: 1, toState: 'IMPLEMENTED' });
   // who reports the same now is told what came of it

@@ -11,6 +11,8 @@ export interface RequestContext extends Work {
   readonly locale: Locale;
   /** The Berlin date of the request: "today" in every rule. */
   readonly today: string;
+  /** The document asks for nothing but what is open to everybody, so that nobody looked who asks. */
+  readonly isOpen?: boolean;
   /** How it went; a mutation with an error is rolled back. */
   readonly outcome: { failed: boolean };
   /** Of the installation; operations of the contract have it, and nothing else needs it. */

@@ -2,7 +2,7 @@ import { rule } from 'graphql-shield';
 import { hasRight, type Right } from '../auth/rights.ts';
 import type { AccessRule } from '../domain-module.ts';
 import type { RequestContext } from './context.ts';
-import { Forbidden, membershipRequired } from './errors.ts';
+import { CallerError, Forbidden, membershipRequired } from './errors.ts';
 
 /** Rules that depend on the actor alone: asked once per document, however many fields and rows they guard. */
 const actorRules = new WeakSet<object>();
@@ -33,6 +33,12 @@ export const harmless = actorRule('says nothing by itself', () => true);
 
 /** Anybody with a valid token, even before choosing a membership. */
 export const signedIn = actorRule('is signed in', () => true);
+
+/** Open to everybody without an account: then nobody looks who asks, and so it is asked for alone. */
+export const everybody = actorRule(
+  'everybody without an account',
+  ({ isOpen }) => isOpen === true || new CallerError('ASKED_TOGETHER', 'ASKED_TOGETHER'),
+);
 
 /** The actor's share of a rule: a rule that also looks at the target keeps the rest for the resolver. */
 export const actorPartsOf = (some: AccessRule): AccessRule[] => {

@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, visit, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { parseWithinLimits } from './document-limits.ts';
 
@@ -9,6 +9,8 @@ export interface KnownDocument {
   readonly asksOnce: boolean;
   /** Its name then. */
   readonly field: string | null;
+  /** The names of all root fields; none, if some are spread. */
+  readonly rootFields: readonly string[];
 }
 
 const known = new LRUCache<string, KnownDocument>({ max: 2_000 });
@@ -29,6 +31,9 @@ export const knownDocument = (source: string): KnownDocument => {
     kind: operation.operation,
     asksOnce: field !== null && !asksAgain(document, field),
     field,
+    rootFields: selections.every(({ kind }) => kind === Kind.FIELD)
+      ? selections.map((selection) => (selection as FieldNode).name.value)
+      : [],
   };
   known.set(source, made);
   return made;

@@ -3,8 +3,8 @@ import { membershipRoles, type MembershipRole } from '@kim/schema/roles.ts';
 /** The database role a membership acts as: least privilege each, `kim_` and the role's name. */
 export type MemberDatabaseRole = `kim_${Lowercase<MembershipRole>}`;
 
-/** `kim_authenticator` finds out who a token is, and nothing else. */
-export type DatabaseRole = MemberDatabaseRole | 'kim_api_client' | 'kim_authenticator';
+/** `kim_authenticator` finds out who a token is, `kim_guest` asks for what is open to everybody, and both nothing else. */
+export type DatabaseRole = MemberDatabaseRole | 'kim_api_client' | 'kim_authenticator' | 'kim_guest';
 
 export const databaseRoleOf = (role: MembershipRole): MemberDatabaseRole =>
   `kim_${role.toLowerCase() as Lowercase<MembershipRole>}`;
@@ -15,4 +15,5 @@ export const databaseRoles: readonly DatabaseRole[] = [
   ...memberDatabaseRoles,
   'kim_api_client',
   'kim_authenticator',
+  'kim_guest',
 ];

@@ -90,3 +90,11 @@ export const ofOwner = (
     ...(command === 'insert' ? {} : { using: 'true' }),
     ...(command === 'insert' || command === 'update' ? { check: 'true' } : {}),
   }));
+
+/** For the functions that answer everybody without an account: their owner reads of the table what is published. */
+export const published = (when: string): PolicyDef => ({
+  name: 'published_select',
+  roles: ['kim_owner'],
+  command: 'select',
+  using: when,
+});

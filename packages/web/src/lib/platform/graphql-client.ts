@@ -42,6 +42,10 @@ const normalised = (): Exchange =>
       CrisisFigures: embedded,
       CrisisMunicipalityFigures: embedded,
       CrisisWeek: embedded,
+      PublishedResolution: embedded,
+      PublishedMeasure: embedded,
+      FollowedReport: embedded,
+      FollowedStep: embedded,
     },
   });
 

@@ -62,10 +62,15 @@ export const readOperation = async (request: Request): Promise<RelayedOperation 
   };
 };
 
-/** Hands the operation to the API in the name of the session. */
+/** What the API answers to everybody without an account (docs/adr/0046). */
+const openOperation =
+  /^(?:query|mutation) (?:PublicCounties|PublishedCounty|FollowedReport|HurdleReportSendWithoutAccount)\b/;
+export const isOpenOperation = ({ query }: RelayedOperation): boolean => openOperation.test(query);
+
+/** Hands the operation to the API in the name of the session, or of nobody. */
 export const forward = async (
   operation: RelayedOperation,
-  session: Session,
+  session: Session | null,
   locale: string,
 ): Promise<Response> => {
   try {
@@ -75,8 +80,8 @@ export const forward = async (
         'content-type': 'application/json',
         accept: 'application/json',
         'accept-language': locale,
-        authorization: `Bearer ${session.accessToken}`,
-        ...(session.membershipId && { 'x-kim-membership': session.membershipId }),
+        ...(session && { authorization: `Bearer ${session.accessToken}` }),
+        ...(session?.membershipId && { 'x-kim-membership': session.membershipId }),
       },
       body: JSON.stringify(operation),
       redirect: 'error',

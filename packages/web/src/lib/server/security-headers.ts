@@ -10,9 +10,18 @@ const always: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
+/** Whoever has the address sees what is there: it is told to no other page, and no search engine keeps it. */
+const secret: Readonly<Record<string, string>> = {
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex, nofollow',
+};
+const secretRoute = '/report/[token]';
+
 /** Headers every answer carries; pages are personal and are never kept by a cache. */
-export const addSecurityHeaders = (headers: Headers): void => {
-  for (const [name, value] of Object.entries(always)) headers.set(name, value);
+export const addSecurityHeaders = (headers: Headers, route: string | null): void => {
+  const here = route === secretRoute ? { ...always, ...secret } : always;
+  for (const [name, value] of Object.entries(here)) headers.set(name, value);
   if (isHttps()) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
   const policy = headers.get('content-security-policy');

@@ -7,8 +7,13 @@ import { here, lead, somebodyElse } from './roles.support.ts';
 interface FieldRow extends OfCounty {
   readonly id: string;
 }
+interface GoalRow extends FieldRow {
+  readonly field_id: string;
+}
 export interface MeasureRow extends OfCounty {
   readonly id: string;
+  readonly goal_id: string;
+  readonly published_on: string | null;
   readonly state: string;
   readonly owner_person_id: string | null;
   readonly version: number;
@@ -25,7 +30,7 @@ interface ReviewRow extends OfCounty {
 declare module '../world.support.ts' {
   interface Tables {
     'measure.action_field': FieldRow;
-    'measure.action_goal': FieldRow;
+    'measure.action_goal': GoalRow;
     'measure.measure': MeasureRow;
     'measure.measure_step': StepRow;
     'measure.measure_review': ReviewRow;

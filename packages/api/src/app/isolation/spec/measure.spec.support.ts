@@ -4,11 +4,21 @@ import type { ModuleSpec, MutationSample, Principal } from '../specification.sup
 import type { World } from '../world.support.ts';
 import { measureAttempts, reviewAttempts, stepAttempts, type MeasureRow } from './measure-rows.support.ts';
 import { spreadRows } from './casework-rows.support.ts';
+import { knownWith } from './known-to-everybody.support.ts';
 import { funding, here, lead, office, place, sqlUuid, steeringMember } from './roles.support.ts';
 
 const controllers = [...lead, steeringMember];
 const others = [...place, ...office, funding, 'kim_school_clerk', 'kim_youth_clerk', 'kim_external_adviser'];
 const readers = [...controllers, ...others];
+/** The goals everybody reads of: those of a published measure. */
+const publishedGoals = (world: World) =>
+  world['measure.action_goal'].filter(({ id }) =>
+    world['measure.measure'].some((row) => row.goal_id === id && row.published_on !== null),
+  );
+/** Of a published measure only the county's own people know who answers for it, what it is measured by and what shows that it is done. */
+const ofMeasureAlone = ['owner_person_name', 'indicator', 'unit', 'evidence'];
+const readsAs = (role: string, countyId: string | null): boolean =>
+  countyId !== null && readers.includes(`kim_${role.toLowerCase()}`);
 
 /** One of the Rhein-Sieg-Kreis and one of the other county, in this state. */
 const ofEachCounty = (world: World, state: string): MeasureRow[] => {
@@ -50,6 +60,9 @@ export const spec: ModuleSpec = {
     'measure.action_field': {
       grants: [['SELECT', readers, '*']],
       seen: (who, world) => here(world['measure.action_field'], who),
+      known: knownWith(readers, 'measure.action_field', ({ id }, world) =>
+        publishedGoals(world).some(({ field_id }) => field_id === id),
+      ),
       node: {
         kind: () => 'action_field',
         type: () => 'ActionField',
@@ -59,6 +72,7 @@ export const spec: ModuleSpec = {
     'measure.action_goal': {
       grants: [['SELECT', readers, '*']],
       seen: (who, world) => here(world['measure.action_goal'], who),
+      known: knownWith(readers, 'measure.action_goal', (row, world) => publishedGoals(world).includes(row)),
       node: {
         kind: () => 'action_goal',
         type: () => 'ActionGoal',
@@ -71,16 +85,18 @@ export const spec: ModuleSpec = {
         [
           'SELECT',
           [steeringMember, ...others],
-          'county_id due_on evidence goal_id id indicator number owner_organisation_id owner_organisation_name owner_person_name state target unit version wording',
+          'county_id due_on evidence goal_id id indicator number owner_organisation_id owner_organisation_name owner_person_name published_on state target unit version wording',
         ],
         [
           'UPDATE',
           lead,
-          'due_on evidence indicator owner_organisation_id owner_organisation_name owner_person_id owner_person_name state target unit version',
+          'due_on evidence indicator owner_organisation_id owner_organisation_name owner_person_id owner_person_name published_on state target unit version',
         ],
       ],
       heldByReading: ['county_steers without county_id'],
       seen: (who, world) => here(world['measure.measure'], who),
+      known: knownWith(readers, 'measure.measure', ({ published_on }) => published_on !== null),
+      hidden: ({ role, countyId }) => (readsAs(role, countyId) ? [] : ofMeasureAlone),
       attempts: measureAttempts,
       node: {
         kind: () => 'measure',
@@ -132,6 +148,7 @@ export const spec: ModuleSpec = {
       input: { dueOn: '2099-01-01', indicator: 'I', unit: 'U', target: 1 },
     }),
     measureAdvance: sample('measureAdvance', { state: 'ASSIGNED', input: { toState: 'RUNNING' } }),
+    measurePublish: sample('measurePublish', { state: 'RUNNING', input: { isPublished: true } }),
     measureReviewRecord: sample('measureReviewRecord', {
       state: 'ASSIGNED',
       input: { year: 2025, quarter: 4, light: 'GREEN' },
@@ -146,6 +163,7 @@ export const spec: ModuleSpec = {
     ),
     `insert into measure.measure_step (county_id, id, measure_id, step, from_state, to_state, remark, occurred_on, person_id, person_name) select m.county_id, ${sqlUuid(`'step' || m.id`)}, m.id, 1, 'PROPOSED', m.state, 'x', '2026-01-01', ${somebody('m.county_id')}, 'x' from measure.measure m where m.number > 900 and m.state <> 'PROPOSED'`,
     `insert into measure.measure_review (county_id, id, measure_id, year, quarter, light, value, remark, reviewed_on, person_id, person_name) select m.county_id, ${sqlUuid(`'review' || m.id || q.n`)}, m.id, 2026, q.n, 'RED', q.n, 'x', '2026-09-30', ${somebody('m.county_id')}, 'x' from measure.measure m cross join generate_series(2, 3) q(n) where m.number > 900 and m.state <> 'PROPOSED'`,
+    `update measure.measure set published_on = '2026-10-01' where number > 900 and state in ('PROPOSED', 'DONE', 'STALLED')`,
   ],
   multiply: [
     `insert into measure.action_field (county_id, id, number, name, situation, source) select county_id, ${sqlUuid(`id::text || n`)}, number + 100 * n, name, situation, source from measure.action_field, generate_series(1, 19) n`,

@@ -57,6 +57,8 @@ export const spec: ModuleSpec = {
           ...(sealed ? organisationsSeen(sealed, world) : []),
           ...(sealed && sendsOrReceives.includes(sealed.role) ? here(world.organisation, sealed) : []),
           ...world.organisation.filter(({ id }) => own.includes(id)),
+          // which counties there are everybody knows
+          ...world.organisation.filter(({ kind }) => kind === 'COUNTY'),
         ];
       },
       node: {

@@ -1,4 +1,4 @@
-import type { ModuleSpec, NodeSpec } from '../specification.support.ts';
+import { sealedOf, type ModuleSpec, type NodeSpec } from '../specification.support.ts';
 import type { OfCounty, RowOf, Table } from '../world.support.ts';
 import type { IdKind } from '@kim/schema/ids.ts';
 import { spreadRows } from './casework-rows.support.ts';
@@ -150,6 +150,15 @@ export const spec: ModuleSpec = {
       ],
       heldByReading: ['office_publishes_resolution'],
       seen: resolutionsSeen,
+      // what is published everybody knows, without an account too
+      known: (who, world) => {
+        const sealed = sealedOf(who);
+        const reads = sealed && [...insiders, ...others].includes(sealed.role);
+        return [
+          ...(reads ? resolutionsSeen(sealed, world) : []),
+          ...world['governance.resolution'].filter((row) => row.published_on !== null),
+        ];
+      },
       attempts: resolutionAttempts,
       node: node('governance.resolution', 'resolution', 'Resolution'),
     },

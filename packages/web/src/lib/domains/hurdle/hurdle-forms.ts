@@ -27,6 +27,12 @@ export const reportForm = {
   isOtherCase: flag(m.hurdle_report_other_case),
 };
 
+/** Of somebody without an account, who is asked no name. */
+export const outsideReportForm = {
+  ...reportForm,
+  organisation: optional(text(m.public_report_organisation, TITLE)),
+};
+
 export const stepForm = { remark: optional(text(m.hurdle_remark, LONG)) };
 export const solveForm = { answer: text(m.hurdle_answer, LONG) };
 

@@ -10,6 +10,7 @@ import { readQuarter } from '#lib/domains/measure/measure-words.ts';
 import {
   MeasureAdvanceDocument,
   MeasurePlanDocument,
+  MeasurePublishDocument,
   MeasureReviewRecordDocument,
   type MeasureState,
 } from '#lib/gql/documents.generated.ts';
@@ -41,7 +42,18 @@ const advance = (toState: MeasureState, fields: Words) =>
     done,
   });
 
+const publish = (isPublished: boolean) =>
+  changeAction({
+    fields: {},
+    document: MeasurePublishDocument,
+    input: (_values, sent: Sent) => ({ ...here(sent), version: sent.version, isPublished }),
+    payload: (data) => data.measurePublish,
+    done,
+  });
+
 export const actions: Actions = {
+  publish: publish(true),
+  withdraw: publish(false),
   plan: changeAction({
     fields: planForm,
     document: MeasurePlanDocument,

@@ -1,0 +1,1 @@
+export { MeasureStateEnum, TrafficLightEnum } from './measure-enums.ts';
