@@ -10,6 +10,9 @@ const paragraph = (text: string | null | undefined): Block[] => (text ? [{ as: '
 const heading = (text: string): Block => ({ as: 'H2', text });
 const list = (entries: readonly string[]): Block[] => (entries.length > 0 ? [{ as: 'L', entries }] : []);
 
+const inOrder = (lines: readonly string[]): readonly string[] =>
+  lines.toSorted((one, other) => one.localeCompare(other, 'de'));
+
 const whenAndWhere = ({ heldOn, dayNote, startsAt, endsAt, place }: ShownSession): string =>
   [
     dayNote ?? dayOf(heldOn),
@@ -35,7 +38,7 @@ const attendance = (session: ShownSession): Block[] => {
     ...paragraph(
       `${quorum} ${isQuorate ? m.minutes_quorate({}, german) : m.minutes_not_quorate({}, german)}`,
     ),
-    ...list(session.attendances.map(seatLine).toSorted((one, other) => one.localeCompare(other, 'de'))),
+    ...list(inOrder(session.attendances.map(seatLine))),
   ];
 };
 
@@ -58,8 +61,10 @@ const decided = (item: ShownItem): Block[] => {
   return [
     ...paragraph(m.minutes_outcome({ outcome, counted }, german)),
     ...list(
-      item.votes.map(
-        ({ seat, choice }) => `${seat?.organisation ?? ''}: ${m[`steering_choice_${choice}`]({}, german)}`,
+      inOrder(
+        item.votes.map(
+          ({ seat, choice }) => `${seat?.organisation ?? ''}: ${m[`steering_choice_${choice}`]({}, german)}`,
+        ),
       ),
     ),
     ...item.votes.flatMap(({ seat, dissentingView }) =>
