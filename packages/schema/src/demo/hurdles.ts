@@ -25,7 +25,10 @@ export interface DemoHurdle {
 }
 
 /** The report somebody without an account sent, and what the link of the demo ends with: known to everybody, as all of the demo is. */
-export const demoFollowedReport = { key: 'bank-1', secret: 'demo-link-of-a-made-up-report-for-everybody' } as const;
+export const demoFollowedReport = {
+  key: 'bank-1',
+  secret: 'demo-link-of-a-made-up-report-for-everybody',
+} as const;
 
 const CM = 'CASE_MANAGER';
 const cm = (key: string, text: string, place: string, on: string): DemoHurdleReport => ({

@@ -10,6 +10,7 @@ import { instructionPages } from './instruction-pages.ts';
 import { conferencePages } from './conference-pages.ts';
 import { peerCasePages } from './peer-case-pages.ts';
 import { hurdlePages } from './hurdle-pages.ts';
+import { publicPages } from './public-pages.ts';
 import { measurePages } from './measure-pages.ts';
 import { meetingPages } from './meeting-pages.ts';
 import { workingGroupPages } from './working-group-pages.ts';
@@ -193,6 +194,7 @@ export const everyPage: readonly PageVisit[] = [
   ...meetingPages,
   ...hurdlePages,
   ...measurePages,
+  ...publicPages,
   ...workingGroupPages,
   ...steeringPages,
   ...reviewPages,

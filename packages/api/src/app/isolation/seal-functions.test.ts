@@ -148,7 +148,11 @@ it('seal.similar_hurdles() answers who puts reports together, of their county, a
   ]);
 });
 
-it.each(['public_counties()', 'published_county($county)', `followed_report(encode(sha256('of the test'), 'hex'))`])('seal.%s answers who asks without an account, and nobody in a role', async (call) => {
+it.each([
+  'public_counties()',
+  'published_county($county)',
+  `followed_report(encode(sha256('of the test'), 'hex'))`,
+])('seal.%s answers who asks without an account, and nobody in a role', async (call) => {
   const { world } = api;
   const key = Buffer.from(api.harness.database.sealKey, 'hex');
   const report = world['hurdle.report'].find(({ person_id }) => person_id === null)!;
