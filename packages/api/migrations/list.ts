@@ -57,6 +57,7 @@ import { DraftParts } from './2026.11.28T11.23.00.draft.parts.ts';
 import { CountyVariantCreate } from './2026.11.28T16.50.00.county-variant.create.ts';
 import { MeasureCreate } from './2026.11.28T21.00.00.measure.create.ts';
 import { WorkingGroupCreate } from './2026.11.28T21.30.00.working-group.create.ts';
+import { MeasureLinks } from './2026.11.29T06.40.00.measure.links.ts';
 import { SteeringCreate } from './2026.11.28T21.20.00.steering.create.ts';
 import { CaseConferenceCreate } from './2026.11.28T16.25.00.case-conference.create.ts';
 import { PeerCaseReviewCreate } from './2026.11.28T16.20.00.peer-case-review.create.ts';
@@ -129,4 +130,5 @@ export const migrations = [
   { name: '2026.11.28T21.11.00.hurdle.walls', class: HurdleWalls },
   { name: '2026.11.28T21.20.00.steering.create', class: SteeringCreate },
   { name: '2026.11.28T21.30.00.working-group.create', class: WorkingGroupCreate },
+  { name: '2026.11.29T06.40.00.measure.links', class: MeasureLinks },
 ] as const;

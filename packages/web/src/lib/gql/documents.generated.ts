@@ -1048,6 +1048,10 @@ export type ChangeErrorCode =
   | 'MEASURE_INDICATOR'
   /** Please say for yellow and red what the reason is. */
   | 'MEASURE_LIGHT_REMARK'
+  /** These are linked already. */
+  | 'MEASURE_LINKED'
+  /** Please choose a working group or a hurdle. */
+  | 'MEASURE_LINK_ONE'
   /** Please name an organisation or a person who answers for the measure. */
   | 'MEASURE_OWNER'
   /** Please choose a person or an organisation from the list. */
@@ -5078,6 +5082,10 @@ export type TaskKind =
   | 'INSTRUCTION_TO_DECIDE'
   /** Somebody has asked for leave, and the caller decides. */
   | 'LEAVE_TO_DECIDE'
+  /** A measure the caller answers for is due within 30 days, or overdue (with `measure`). */
+  | 'MEASURE_DUE'
+  /** A measure was not reviewed for the quarter that ended last (with `measure`). */
+  | 'MEASURE_REVIEW_MISSING'
   /** A meeting the caller is invited to does not take place. */
   | 'MEETING_CANCELLED'
   /** The caller took something on at a meeting (with `meetingTask`). */

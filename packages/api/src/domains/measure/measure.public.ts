@@ -1,0 +1,2 @@
+export { measureModel } from './measure.model.ts';
+export { MeasureType } from './measure.type.ts';
