@@ -2,6 +2,8 @@ import {
   beginForm,
   correctForm,
   evidenceForm,
+  linkGroupForm,
+  linkHurdleForm,
   planForm,
   reasonForm,
   reviewForm,
@@ -9,8 +11,11 @@ import {
 import { readQuarter } from '#lib/domains/measure/measure-words.ts';
 import {
   MeasureAdvanceDocument,
+  MeasureLinkDocument,
   MeasurePlanDocument,
   MeasureReviewRecordDocument,
+  MeasureUnlinkDocument,
+  type MeasureLinkMutation,
   type MeasureState,
 } from '#lib/gql/documents.generated.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
@@ -40,6 +45,21 @@ const advance = (toState: MeasureState, fields: Words) =>
     payload: (data) => data.measureAdvance,
     done,
   });
+
+/** The button says which one. */
+const unlink = (end: 'workingGroupId' | 'hurdleId') =>
+  changeAction({
+    fields: {},
+    document: MeasureUnlinkDocument,
+    input: (_values, sent: Sent) => ({ ...here(sent), [end]: sent.about }),
+    payload: (data) => data.measureUnlink,
+    done,
+  });
+const linked = {
+  document: MeasureLinkDocument,
+  payload: (data: MeasureLinkMutation) => data.measureLink,
+  done,
+};
 
 export const actions: Actions = {
   plan: changeAction({
@@ -84,4 +104,16 @@ export const actions: Actions = {
     payload: (data) => data.measureReviewRecord,
     done,
   }),
+  linkGroup: changeAction({
+    ...linked,
+    fields: linkGroupForm,
+    input: (values, sent: Sent) => ({ ...values, ...here(sent) }),
+  }),
+  linkHurdle: changeAction({
+    ...linked,
+    fields: linkHurdleForm,
+    input: (values, sent: Sent) => ({ ...values, ...here(sent) }),
+  }),
+  unlinkGroup: unlink('workingGroupId'),
+  unlinkHurdle: unlink('hurdleId'),
 };
