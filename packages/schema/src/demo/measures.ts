@@ -165,7 +165,7 @@ export const demoMeasureLinks = [
   { number: 9, group: 'charitable-work', hurdle: null },
   { number: 26, group: 'cooperation', hurdle: null },
   { number: 48, group: 'delfin-4', hurdle: null },
-  { number: 7, group: null, hurdle: 'work-offers' },
+  { number: 9, group: null, hurdle: 'work-offers' },
   { number: 26, group: null, hurdle: 'change-of-benefit' },
 ] as const;
 export const demoLinkedOn = '2026-11-23';

@@ -54,15 +54,15 @@ it('shows both ends to the county, and from each the other', async () => {
 });
 
 it.each([
+  // in the group, and the hurdle is before the steering group
+  ['member.jobcenter', 9, { workingGroups: [{}], hurdles: [{}] }],
   // in the group, and reported nothing
-  ['member.jobcenter', 9, { workingGroups: [{}], hurdles: [] }],
   ['lead.troisdorf', 9, { workingGroups: [{}], hurdles: [] }],
   // reported the hurdle, and is in no group
   ['cm.bornheim', 26, { workingGroups: [], hurdles: [{}] }],
   ['cm.windeck', 26, { workingGroups: [], hurdles: [] }],
   // the steering group sees what is before it, and not what is reconstructed
   ['member.jobcenter', 26, { workingGroups: [{}], hurdles: [] }],
-  ['member.jobcenter', 7, { workingGroups: [], hurdles: [{}] }],
 ])('shows %s of measure %i what they may know of', async (persona, number, expected) => {
   const found = (await asked(
     persona,
