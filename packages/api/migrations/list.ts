@@ -59,6 +59,7 @@ import { MeasureCreate } from './2026.11.28T21.00.00.measure.create.ts';
 import { WorkingGroupCreate } from './2026.11.28T21.30.00.working-group.create.ts';
 import { SteeringRequestOfHurdle } from './2026.11.29T06.20.00.steering.request-of-hurdle.ts';
 import { CalendarFeedSeats } from './2026.11.29T06.30.00.calendar-feed.seats.ts';
+import { MeasureLinks } from './2026.11.29T06.40.00.measure.links.ts';
 import { SteeringCreate } from './2026.11.28T21.20.00.steering.create.ts';
 import { CaseConferenceCreate } from './2026.11.28T16.25.00.case-conference.create.ts';
 import { PeerCaseReviewCreate } from './2026.11.28T16.20.00.peer-case-review.create.ts';
@@ -135,4 +136,5 @@ export const migrations = [
   { name: '2026.11.29T06.00.00.publication.create', class: PublicationCreate },
   { name: '2026.11.29T06.20.00.steering.request-of-hurdle', class: SteeringRequestOfHurdle },
   { name: '2026.11.29T06.30.00.calendar-feed.seats', class: CalendarFeedSeats },
+  { name: '2026.11.29T06.40.00.measure.links', class: MeasureLinks },
 ] as const;

@@ -65,3 +65,47 @@ it('a measure is found, planned, prioritised and reviewed; others read the light
     await arriveAt('Nicht gefunden');
   })();
 });
+
+const HURDLE = 'Kein Termin zur Verlängerung des Aufenthaltstitels';
+
+it('a measure is linked to a hurdle, whose reporter reads it there, and is parted from it again', async () => {
+  const linked = measure(30);
+  await visiting('office.rsk', async ({ page, open, arriveAt }) => {
+    const said = () => page.getByRole('status').filter({ hasText: 'Gespeichert.' }).waitFor();
+    await open(linked.address);
+    await arriveAt(linked.heading);
+    await page.getByText('mit keiner Arbeitsgruppe und keiner Integrationshürde verknüpft').waitFor();
+    await tabTo(page, 'summary:has-text("Arbeitsgruppe oder Integrationshürde verknüpfen")');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Integrationshürde verknüpfen' }).click();
+    await page.getByRole('alert').waitFor();
+    const choices = page.getByLabel('Integrationshürde', { exact: true });
+    const label = await choices.locator('option', { hasText: HURDLE }).innerText();
+    await choices.selectOption({ label });
+    await page.getByRole('button', { name: 'Integrationshürde verknüpfen' }).click();
+    await said();
+    await page.getByRole('link', { name: HURDLE }).click();
+    await arriveAt(HURDLE);
+    await page.getByRole('heading', { name: 'Maßnahmen des Konzepts' }).waitFor();
+    await page.getByRole('link', { name: /^30\. Optimierung/ }).waitFor();
+  })();
+  await visiting('cm.siegburg', async ({ page, open, arriveAt }) => {
+    await open(linked.address);
+    await arriveAt(linked.heading);
+    await page.getByRole('link', { name: HURDLE }).waitFor();
+    expect(await page.getByRole('button', { name: /^Verknüpfung lösen/ }).count()).toBe(0);
+  })();
+  await visiting('cm.wachtberg', async ({ page, open, arriveAt }) => {
+    await open(linked.address);
+    await arriveAt(linked.heading);
+    expect(await page.getByText(HURDLE).count()).toBe(0);
+  })();
+  await visiting('head.rsk', async ({ page, open, arriveAt }) => {
+    await open(linked.address);
+    await arriveAt(linked.heading);
+    await tabTo(page, `button[aria-label="Verknüpfung lösen: ${HURDLE}"]`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Gespeichert.' }).waitFor();
+    expect(await page.getByRole('link', { name: HURDLE }).count()).toBe(0);
+  })();
+});

@@ -50,6 +50,14 @@ export const measureChangeMessages = {
     de: 'Bitte geben Sie ein Quartal an, das begonnen hat und höchstens zwei Jahre zurückliegt.',
     en: 'Please give a quarter that has begun, at most two years ago.',
   },
+  MEASURE_LINK_ONE: {
+    de: 'Bitte wählen Sie eine Arbeitsgruppe oder eine Hürde aus.',
+    en: 'Please choose a working group or a hurdle.',
+  },
+  MEASURE_LINKED: {
+    de: 'Diese Verknüpfung gibt es schon.',
+    en: 'These are linked already.',
+  },
   MEASURE_LIGHT_REMARK: {
     de: 'Bitte schreiben Sie bei Gelb und Rot dazu, woran es liegt.',
     en: 'Please say for yellow and red what the reason is.',

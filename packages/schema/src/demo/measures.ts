@@ -13,6 +13,8 @@ export interface DemoMeasure {
   readonly publishedOn?: string;
   readonly state: MeasureState;
   readonly owner: string;
+  /** A persona; without one the organisation answers for it. */
+  readonly ownerPerson?: string;
   readonly dueOn: string;
   readonly indicator: string;
   readonly unit: string;
@@ -106,6 +108,7 @@ export const demoMeasures: readonly DemoMeasure[] = [
     publishedOn: '2026-10-15',
     state: 'RUNNING',
     owner: 'jobcenter',
+    ownerPerson: 'member.jobcenter',
     dueOn: '2026-12-15',
     indicator: 'Dauer des Rechtskreiswechsels',
     unit: 'Tage',
@@ -161,3 +164,13 @@ export const demoMeasureDays: Readonly<Partial<Record<MeasureState, string>>> = 
   STALLED: '2026-09-14',
   EVALUATED: '2026-10-05',
 };
+
+/** Working groups the wording of a measure asks for, and made up: hurdles it has to do with. */
+export const demoMeasureLinks = [
+  { number: 9, group: 'charitable-work', hurdle: null },
+  { number: 26, group: 'cooperation', hurdle: null },
+  { number: 48, group: 'delfin-4', hurdle: null },
+  { number: 9, group: null, hurdle: 'work-offers' },
+  { number: 26, group: null, hurdle: 'change-of-benefit' },
+] as const;
+export const demoLinkedOn = '2026-11-23';

@@ -30,6 +30,9 @@ const openForms = async (page: Page): Promise<void> => {
   for (const words of ['Verantwortliche, Frist oder Kennzahl', 'Quartal bewerten', 'Als umgesetzt'])
     await page.locator('summary', { hasText: words }).click();
 };
+const openLinks = async (page: Page): Promise<void> => {
+  await page.locator('summary', { hasText: 'Arbeitsgruppe oder Integrationshürde verknüpfen' }).click();
+};
 
 /** Fields of action: read by everybody of the county, steered by a few. */
 export const measurePages: readonly PageVisit[] = [
@@ -45,6 +48,8 @@ export const measurePages: readonly PageVisit[] = [
   },
   { ...field(1, 'Arbeitsmarktintegration'), name: 'action-field-work', persona: 'head.rsk' },
   { ...measure(26), name: 'measure-running', persona: 'office.rsk', doing: openForms },
+  { ...measure(48), name: 'measure-linked', persona: 'coordinator.rsk', doing: openLinks },
+  { ...measure(9), name: 'measure-linked-member', persona: 'lead.troisdorf' },
   { ...measure(29), name: 'measure-stalled', persona: 'coordinator.rsk' },
   { ...measure(10), name: 'measure-evaluated', persona: 'member.jobcenter' },
   { ...measure(9), name: 'measure-case-manager', persona: 'cm.bornheim' },

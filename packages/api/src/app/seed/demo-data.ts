@@ -13,7 +13,7 @@ import { seedInstructions } from './instructions.ts';
 import { seedHurdles } from './hurdles.ts';
 import { seedPeerCaseReviews } from './peer-case-reviews.ts';
 import { seedLeave } from './leave.ts';
-import { seedMeasures } from './measures.ts';
+import { seedMeasureLinks, seedMeasures } from './measures.ts';
 import { seedMeetings } from './meetings.ts';
 import { seedQualityReviews, seedReviewChecklist } from './quality-reviews.ts';
 import { seedPersonnelFiles } from './personnel-files.ts';
@@ -78,6 +78,7 @@ export const seedDemoData = async (
     await seedHurdles(em, county.key);
     // after the steering group, whose resolutions these hang on
     await seedWorkingGroups(em, key, staff);
+    await seedMeasureLinks(em, key);
   }
 };
 

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { demoMeasureDays, demoMeasures, type DemoMeasure } from '@kim/schema/demo/measures.ts';
+import {
+  demoLinkedOn,
+  demoMeasureDays,
+  demoMeasureLinks,
+  demoMeasures,
+  type DemoMeasure,
+} from '@kim/schema/demo/measures.ts';
 import type { MeasureState } from '@kim/schema/reference/measure.ts';
 import { referenceUuid } from '@kim/schema/reference/reference-uuid.ts';
 import { measureUuid } from './action-fields.ts';
@@ -21,13 +27,8 @@ const ways: Readonly<Record<MeasureState, readonly MeasureState[]>> = {
 
 /** Some measures are planned and reviewed, from prioritised to evaluated. */
 export const seedMeasures = async (em: EntityManager, county: string): Promise<void> => {
-  if (county !== COUNTY) return;
-  const [coordinator] = await em.execute<{ person_id: string; person_name: string }[]>(
-    `select id as person_id, given_name || ' ' || family_name as person_name from app.person where id = ?`,
-    [referenceUuid('person', 'coordinator.rsk')],
-  );
-  if (!coordinator) return;
-  const base = { county_id: organisationUuid(COUNTY), ...coordinator };
+  const base = county === COUNTY ? await byCoordinator(em) : null;
+  if (!base) return;
   for (const one of demoMeasures) await plan(em, one);
   await insertMissing(
     em,
@@ -41,11 +42,37 @@ export const seedMeasures = async (em: EntityManager, county: string): Promise<v
   );
 };
 
+/** With which groups and hurdles they have to do; these are there by now. */
+export const seedMeasureLinks = async (em: EntityManager, county: string): Promise<void> => {
+  const base = county === COUNTY ? await byCoordinator(em) : null;
+  if (!base) return;
+  await insertMissing(
+    em,
+    'measure.measure_link',
+    demoMeasureLinks.map(({ number, group, hurdle }) => ({
+      ...base,
+      id: referenceUuid('measure-link', `${COUNTY}:${number}:${group ?? hurdle}`),
+      measure_id: measureUuid(COUNTY, number),
+      working_group_id: group && referenceUuid('working-group', group),
+      hurdle_id: hurdle && referenceUuid('hurdle', `${COUNTY}:${hurdle}`),
+      linked_on: demoLinkedOn,
+    })),
+  );
+};
+
+const byCoordinator = async (em: EntityManager): Promise<Base | null> => {
+  const [coordinator] = await em.execute<{ person_id: string; person_name: string }[]>(
+    `select id as person_id, given_name || ' ' || family_name as person_name from app.person where id = ?`,
+    [referenceUuid('person', 'coordinator.rsk')],
+  );
+  return coordinator ? { county_id: organisationUuid(COUNTY), ...coordinator } : null;
+};
+
 /** What somebody planned since stays as it is. */
 const plan = async (em: EntityManager, one: DemoMeasure): Promise<void> => {
   await em.execute(
-    `update measure.measure m set state = ?, owner_organisation_id = o.id, owner_organisation_name = o.name, due_on = ?, indicator = ?, unit = ?, target = ?, evidence = ?, published_on = ?
-     from app.organisation o where o.county_id = m.county_id and o.id = ? and m.id = ? and m.version = 1 and m.state = 'PROPOSED'`,
+    `update measure.measure m set state = ?, owner_organisation_id = o.id, owner_organisation_name = o.name, owner_person_id = p.id, owner_person_name = p.given_name || ' ' || p.family_name, due_on = ?, indicator = ?, unit = ?, target = ?, evidence = ?, published_on = ?
+     from app.organisation o left join app.person p on p.county_id = o.county_id and p.id = ? where o.county_id = m.county_id and o.id = ? and m.id = ? and m.version = 1 and m.state = 'PROPOSED'`,
     [
       one.state,
       one.dueOn,
@@ -54,6 +81,7 @@ const plan = async (em: EntityManager, one: DemoMeasure): Promise<void> => {
       one.target,
       one.evidence ?? null,
       one.publishedOn ?? null,
+      one.ownerPerson ? referenceUuid('person', one.ownerPerson) : null,
       organisationUuid(one.owner),
       measureUuid(COUNTY, one.number),
     ],

@@ -19,6 +19,16 @@ export const readers: readonly DatabaseRole[] = [
   'kim_youth_clerk',
   'kim_external_adviser',
 ];
+/** Know of working groups and of hurdles, as far as these are theirs to know. */
+export const loopReaders: readonly DatabaseRole[] = [
+  'kim_steering_member',
+  'kim_case_manager',
+  'kim_municipal_team_lead',
+  ...clerkRoles,
+  'kim_external_adviser',
+];
+/** Know of working groups alone. */
+export const groupReaders: readonly DatabaseRole[] = ['kim_school_clerk', 'kim_youth_clerk'];
 
 export const among = (column: string, words: readonly string[]): string =>
   `${column} in (${words.map((word) => `'${word}'`).join(', ')})`;
@@ -31,3 +41,8 @@ export const ofWhatHappened = measuresThat('m.state = to_state');
 export const ofOpenMeasure = measuresThat(
   `m.state in ('PRIORITISED', 'ASSIGNED', 'RUNNING', 'DONE', 'STALLED')`,
 );
+/** What is evaluated is closed. */
+export const ofChangeableMeasure = measuresThat(`m.state <> 'EVALUATED'`);
+/** The other end is known of: its own policies say so. */
+export const toVisibleGroup = amongIds('working_group_id', 'select g.id from governance.working_group g');
+export const toVisibleHurdle = amongIds('hurdle_id', 'select h.id from hurdle.hurdle h');

@@ -1,5 +1,5 @@
 import type { Grant } from '../../platform/persistence/grants.ts';
-import { controllers, readers, steerers } from './measure-sets.ts';
+import { controllers, groupReaders, loopReaders, readers, steerers } from './measure-sets.ts';
 
 const others = readers.filter((role) => !controllers.includes(role));
 const [ofStep, ofReview] = [
@@ -26,6 +26,8 @@ const ofMeasure = [
   'state',
   'owner_organisation_id',
   'owner_organisation_name',
+  // who they are nobody else can look up by it; whose it is, is reminded
+  'owner_person_id',
   'owner_person_name',
   'due_on',
   'indicator',
@@ -35,6 +37,15 @@ const ofMeasure = [
   'published_on',
   'version',
 ];
+const ofLink = [
+  'county_id',
+  'id',
+  'measure_id',
+  'working_group_id',
+  'hurdle_id',
+  'linked_on',
+  'ended_on',
+] as const;
 const planned = [
   'owner_organisation_id',
   'owner_organisation_name',
@@ -71,4 +82,10 @@ export const measureGrants: readonly Grant[] = [
   { table: 'measure.measure_review', roles: controllers, rights: { select: true } },
   { table: 'measure.measure_step', roles: steerers, rights: { insert: true } },
   { table: 'measure.measure_review', roles: steerers, rights: { insert: true, update: reviewed } },
+  { table: 'measure.measure_link', roles: [...loopReaders, ...groupReaders], rights: { select: ofLink } },
+  {
+    table: 'measure.measure_link',
+    roles: steerers,
+    rights: { select: true, insert: true, update: ['ended_on'] },
+  },
 ];

@@ -1,3 +1,4 @@
+import type { Right } from '../../platform/auth/rights.ts';
 import { reachThrough } from '../../platform/reading/reach-through.ts';
 import { readModel } from '../../platform/reading/read-model.ts';
 import { organisationModels } from '../organisation/organisation.public.ts';
@@ -15,6 +16,11 @@ import {
 import { measuresReadable } from './measure-scope.ts';
 
 const shared = { readableBy: measuresReadable, reach: reachThrough(measuresReadable) };
+const needsOfFields = new Map<string, Right>([
+  ['ownerPerson', 'STEER_MEASURES'],
+  ['workingGroups', 'READ_WORKING_GROUPS'],
+  ['hurdles', 'READ_HURDLES'],
+]);
 const remarkNeeds = (field: string) => (field === 'remark' ? 'READ_CONTROLLING' : null);
 
 export const measureModel = readModel({
@@ -22,7 +28,7 @@ export const measureModel = readModel({
   type: 'Measure',
   idKind: 'measure',
   table: 'measure.measure',
-  fieldNeeds: (field) => (field === 'ownerPerson' ? 'STEER_MEASURES' : null),
+  fieldNeeds: (field) => needsOfFields.get(field) ?? null,
   columns: {
     id: 'id',
     version: 'version',

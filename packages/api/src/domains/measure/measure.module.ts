@@ -1,4 +1,5 @@
 import type { AccessRules, DomainModule } from '../../platform/domain-module.ts';
+import { and } from 'graphql-shield';
 import { needs } from '../../platform/graphql/rules.ts';
 import { ActionField, ActionGoal } from './action-field.entity.ts';
 import {
@@ -8,6 +9,13 @@ import {
   fieldStateModel,
   measureExtensions,
 } from './action-field.model.ts';
+import { MeasureLink } from './measure-link.entity.ts';
+import { measureLinkExtensions } from './measure-link.model.ts';
+import {
+  HurdleMeasuresResolver,
+  MeasureLinkResolver,
+  WorkingGroupMeasuresResolver,
+} from './measure-link.resolver.ts';
 import { Measure, MeasureReview, MeasureStep } from './measure.entity.ts';
 import { measureGrants } from './measure.grants.ts';
 import { measureModel, measureReviewModel, measureStepModel } from './measure.model.ts';
@@ -25,7 +33,14 @@ const rules: AccessRules = {
   ActionFieldState: { '*': read },
   ActionFieldLight: { '*': read },
   ActionGoal: { '*': read },
-  Measure: { '*': read, ownerPerson: steer },
+  Measure: {
+    '*': read,
+    ownerPerson: steer,
+    workingGroups: and(read, needs('READ_WORKING_GROUPS')),
+    hurdles: and(read, needs('READ_HURDLES')),
+  },
+  Hurdle: { measures: read },
+  WorkingGroup: { measures: read },
   MeasureConnection: { '*': read },
   MeasureEdge: { '*': read },
   MeasureStep: { '*': read, remark: control },
@@ -35,6 +50,8 @@ const rules: AccessRules = {
     measureAdvance: steer,
     measureReviewRecord: steer,
     measurePublish: steer,
+    measureLink: steer,
+    measureUnlink: steer,
   },
 };
 
@@ -44,9 +61,9 @@ const countOf = (table: string): string =>
 /** What the concept wants to reach, word by word, and how it goes by quarter. */
 export const measureModule = {
   name: 'measure',
-  entities: [ActionField, ActionGoal, Measure, MeasureStep, MeasureReview],
+  entities: [ActionField, ActionGoal, Measure, MeasureStep, MeasureReview, MeasureLink],
   grants: measureGrants,
-  resolvers: [MeasureResolver],
+  resolvers: [MeasureResolver, MeasureLinkResolver, HurdleMeasuresResolver, WorkingGroupMeasuresResolver],
   payloads: [MeasurePayload],
   models: [
     actionFieldModel,
@@ -57,11 +74,12 @@ export const measureModule = {
     measureStepModel,
     measureReviewModel,
   ],
-  extensions: measureExtensions,
+  extensions: [...measureExtensions, ...measureLinkExtensions],
   rules,
   invariants: {
     'the concept of the Rhein-Sieg-Kreis has 8 fields, 23 goals and 66 measures': `select c.id from app.organisation c where c.kind = 'COUNTY' and c.key = 'rsk' and (${countOf('action_field')}, ${countOf('action_goal')}, ${countOf('measure')}) <> (8, 23, 66)`,
     'a measure stands where its last step led': `select m.id from measure.measure m join lateral (select s.to_state from measure.measure_step s where s.county_id = m.county_id and s.measure_id = m.id order by s.step desc limit 1) l on l.to_state <> m.state`,
+    'a merged hurdle has no measures of its own': `select l.id from measure.measure_link l join hurdle.hurdle h on h.county_id = l.county_id and h.id = l.hurdle_id where l.ended_on is null and h.merged_into_id is not null`,
     'what is reviewed somebody answers for': `select r.id from measure.measure_review r join measure.measure m on m.county_id = r.county_id and m.id = r.measure_id where m.state = 'PROPOSED'`,
   },
 } satisfies DomainModule;

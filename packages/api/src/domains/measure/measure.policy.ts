@@ -120,3 +120,13 @@ export const findingsOfReview = (review: ReviewAsked, today: string): MeasureFin
       : []),
   ];
 };
+
+/** What a measure is linked to; exactly one of them. */
+export interface LinkAsked {
+  readonly workingGroupId: string | null;
+  readonly hurdleId: string | null;
+}
+export const findingsOfLink = ({ workingGroupId, hurdleId }: LinkAsked): MeasureFinding[] =>
+  Boolean(workingGroupId) === Boolean(hurdleId)
+    ? [{ code: 'MEASURE_LINK_ONE', field: 'workingGroupId' }]
+    : [];

@@ -1,1 +1,3 @@
 export { MeasureStateEnum, TrafficLightEnum } from './measure-enums.ts';
+export { measureModel } from './measure.model.ts';
+export { MeasureType } from './measure.type.ts';

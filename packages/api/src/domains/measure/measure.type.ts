@@ -1,8 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionType, Node } from '../../platform/graphql/relay.ts';
 import { LocalDate } from '../../platform/graphql/scalars.ts';
+import { HurdleType } from '../hurdle/hurdle.public.ts';
 import { MeetingPersonType } from '../meeting/meeting.public.ts';
 import { Organisation } from '../organisation/organisation.public.ts';
+import { WorkingGroupType } from '../working-group/working-group.public.ts';
 import { MeasureStateEnum, MeasureTrendEnum, TrafficLightEnum } from './measure-enums.ts';
 
 const VERSION = "Grows with every change; to be handed back with a change of one's own.";
@@ -99,6 +101,14 @@ export class MeasureType extends Node {
   readonly reviews!: readonly MeasureReviewType[];
   @Field(() => [MeasureStepType], { description: 'What was done, oldest first.' })
   readonly steps!: readonly MeasureStepType[];
+  @Field(() => [WorkingGroupType], {
+    description: 'Working groups that work on it, as far as the caller may see them.',
+  })
+  readonly workingGroups!: readonly object[];
+  @Field(() => [HurdleType], {
+    description: 'Hurdles it has to do with, as far as the caller may see them.',
+  })
+  readonly hurdles!: readonly object[];
 }
 
 @ObjectType('ActionFieldState', { description: 'How many measures of a field stand in one state.' })

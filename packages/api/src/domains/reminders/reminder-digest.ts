@@ -48,6 +48,11 @@ const kinds: Readonly<Record<TaskKind, Readonly<Record<Locale, string>>>> = {
     en: 'Send minutes of the steering group',
   },
   STEERING_VOTE_OPEN: { de: 'In der Lenkungsgruppe abstimmen', en: 'Vote in the steering group' },
+  MEASURE_DUE: { de: 'Eigene Maßnahme fällig', en: 'Own measure due' },
+  MEASURE_REVIEW_MISSING: {
+    de: 'Maßnahme für das Quartal bewerten',
+    en: 'Review a measure for the quarter',
+  },
   TEMPLATE_PROPOSED: { de: 'Vorschlag einer Vorlage beantworten', en: 'Answer a proposed template' },
   CONTACT_WISHED: {
     de: 'Kontakt zu einer anderen Stelle gewünscht',

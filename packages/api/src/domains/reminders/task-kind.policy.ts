@@ -40,6 +40,8 @@ export const taskKinds = [
   'STEERING_SESSIONS_MISSING',
   'STEERING_MINUTES_DUE',
   'STEERING_VOTE_OPEN',
+  'MEASURE_DUE',
+  'MEASURE_REVIEW_MISSING',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -93,6 +95,9 @@ export const concernsGroups: Told = (actor) => hasRight(actor, 'READ_WORKING_GRO
 /** The office plans sessions and sends minutes, who has a seat votes. */
 export const concernsSteeringOffice: Told = (actor) => hasRight(actor, 'RUN_STEERING');
 export const concernsVoting: Told = (actor) => hasRight(actor, 'VOTE_IN_STEERING');
+/** Whoever answers for a measure does it; the county says by quarter how it goes. */
+export const concernsMeasures: Told = (actor) => hasRight(actor, 'READ_MEASURES');
+export const concernsControlling: Told = (actor) => hasRight(actor, 'STEER_MEASURES');
 export const concernsOneself: Told = (actor) => hasRight(actor, 'READ_OWN_PERSONNEL_FILE');
 
 /** Every member has tasks; programs have none. */

@@ -25,6 +25,7 @@ const parts = {
   working_group_id: 'uuid',
   group_task_id: 'uuid',
   result_id: 'uuid',
+  measure_id: 'uuid',
   count: 'integer',
 } as const;
 

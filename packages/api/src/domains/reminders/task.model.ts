@@ -11,6 +11,7 @@ import { qualityReviewModel, reviewReportModel } from '../quality-review/quality
 import { personModel } from '../identity/identity.public.ts';
 import { redistributionModel } from '../ledger/ledger.public.ts';
 import { absenceModel, personnelFileModel } from '../personnel/personnel.public.ts';
+import { measureModel } from '../measure/measure.public.ts';
 import { meetingModel, meetingTaskModel } from '../meeting/meeting.public.ts';
 import { positionModel } from '../staffing/staffing.public.ts';
 import { templateProposalModel, templateVersionModel } from '../template/template.public.ts';
@@ -32,6 +33,7 @@ import { hurdleTaskSources } from './hurdle-task-sources.ts';
 import { steeringTaskSources } from './steering-task-sources.ts';
 import { reviewTaskSources } from './review-task-sources.ts';
 import { groupTaskSources } from './group-task-sources.ts';
+import { measureTaskSources } from './measure-task-sources.ts';
 import { mayReadTasks } from './task-kind.policy.ts';
 import { tasksOf } from './task-source.ts';
 
@@ -55,6 +57,7 @@ const sources = [
   ...reviewTaskSources,
   ...hurdleTaskSources,
   ...groupTaskSources,
+  ...measureTaskSources,
 ];
 
 /** Whoever may not ask for cases is not asked to join them either. */
@@ -75,6 +78,7 @@ const needsOfFields = new Map<string, Right>([
   ['workingGroup', 'READ_WORKING_GROUPS'],
   ['groupTask', 'READ_WORKING_GROUPS'],
   ['result', 'READ_WORKING_GROUPS'],
+  ['measure', 'READ_MEASURES'],
 ]);
 
 /** What is due, computed when asked. Every row carries the walls of the row it comes from (docs/adr/0015-tasks-are-computed.md). */
@@ -107,6 +111,7 @@ export const taskModel = readModel({
     workingGroup: about('working_group_id', () => [workingGroupModel]),
     groupTask: about('group_task_id', () => [groupTaskModel]),
     result: about('result_id', () => [publishedResultModel]),
+    measure: about('measure_id', () => [measureModel]),
     redistribution: about('redistribution_id', () => [redistributionModel]),
   },
   sorts: { DUE_ON: { sql: ({ row }) => `${row}.due_on::text`, type: 'text' } },

@@ -11,6 +11,7 @@ import { InstructionType } from '../instruction/instruction.public.ts';
 import { PeerCaseReviewType } from '../peer-case-review/peer-case-review.public.ts';
 import { PersonType } from '../identity/identity.public.ts';
 import { RedistributionType } from '../ledger/ledger.public.ts';
+import { MeasureType } from '../measure/measure.public.ts';
 import { MeetingTaskType, MeetingType } from '../meeting/meeting.public.ts';
 import { QualityReviewType, ReviewReportType } from '../quality-review/quality-review.public.ts';
 import { AbsenceType, PersonnelFileType } from '../personnel/personnel.public.ts';
@@ -116,6 +117,12 @@ registerEnumType(TaskKindEnum, {
       description: 'A session of the steering group was held, and its minutes are not sent.',
     },
     STEERING_VOTE_OPEN: { description: "A vote is open, and the caller's seat has not voted." },
+    MEASURE_DUE: {
+      description: 'A measure the caller answers for is due within 30 days, or overdue (with `measure`).',
+    },
+    MEASURE_REVIEW_MISSING: {
+      description: 'A measure was not reviewed for the quarter that ended last (with `measure`).',
+    },
   },
 });
 const TaskOrderFieldEnum = enumOf(['DUE_ON'] as const);
@@ -186,6 +193,8 @@ class TaskType {
   readonly groupTask!: GroupTaskType | null;
   @Field(() => PublishedResultType, { nullable: true, description: 'What was decided.' })
   readonly result!: PublishedResultType | null;
+  @Field(() => MeasureType, { nullable: true, description: 'The measure of the concept it is about.' })
+  readonly measure!: MeasureType | null;
   @Field(() => CaseTaskType, { nullable: true, description: 'What is to be done in the case.' })
   readonly caseTask!: CaseTaskType | null;
 }

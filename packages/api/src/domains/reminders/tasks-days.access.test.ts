@@ -67,9 +67,9 @@ describe('a vacant position', () => {
     await leave();
     expect(namesOf(await tasksAs(api, 'hr.alfter'))).toEqual(expected);
     // the list of the county is longer by the same
-    const before = namesOf(await tasksAs(api, 'coordinator.rsk')).filter((name) =>
-      name.endsWith('2026-10-01'),
-    );
+    const before = namesOf(
+      await tasksAs(api, 'coordinator.rsk', '(first: 100, filter: { kind: POSITION_VACANT })'),
+    ).filter((name) => name.endsWith('2026-10-01'));
     expect(before).toEqual(expected);
   });
 
@@ -166,6 +166,41 @@ describe('what an organisation sets', () => {
   });
 });
 
+// of the demo: measure 26 is due on 2026-12-15, and somebody of the job centre answers for it
+describe('a measure', () => {
+  it.each([
+    ['2026-11-14', []], // 31 days
+    ['2026-11-15', ['MEASURE_DUE 2026-12-15']], // 30 days
+    ['2027-02-01', ['MEASURE_DUE 2026-12-15']], // overdue
+  ])('on %s its owner is told %j', async (today, expected) => {
+    await on(today);
+    const own = (persona: string) => tasksAs(api, persona, '(filter: { kind: MEASURE_DUE })');
+    expect(namesOf(await own('member.jobcenter'))).toEqual(expected);
+    expect(await own('coordinator.rsk')).toEqual([]);
+    await api.sql(
+      `update measure.measure set state = 'DONE', evidence = 'Probe' where owner_person_id is not null`,
+    );
+    expect(await own('member.jobcenter')).toEqual([]);
+  });
+
+  // all were prioritised on 2026-01-12, and the demo is reviewed until the third quarter of 2026, but for measure 16
+  it.each([
+    ['2026-03-31', 0],
+    ['2026-12-31', 1],
+    ['2027-01-01', 8],
+  ])('on %s the county is told of %i that were not reviewed for the quarter before', async (today, count) => {
+    await on(today);
+    const missing = (persona: string) =>
+      tasksAs(api, persona, '(first: 100, filter: { kind: MEASURE_REVIEW_MISSING })');
+    const day = today === '2027-01-01' ? today : '2026-10-01';
+    const expected = Array.from({ length: count }, () => `MEASURE_REVIEW_MISSING ${day}`);
+    for (const persona of ['coordinator.rsk', 'head.rsk', 'office.rsk'])
+      expect(namesOf(await missing(persona))).toEqual(expected);
+    for (const persona of ['member.jobcenter', 'cm.bornheim', 'coordinator.rkn'])
+      expect(await missing(persona)).toEqual([]);
+  });
+});
+
 describe('the list', () => {
   const PAGE = `query ($after: String, $direction: OrderDirection!) { tasks(first: 2, after: $after, orderBy: { field: DUE_ON, direction: $direction }) { totalCount pageInfo { hasNextPage endCursor } nodes { kind dueOn position { id } } } }`;
 
@@ -192,8 +227,8 @@ describe('the list', () => {
       `update app.position_occupancy set valid_to = '2026-09-30' where position_id = (select id from app.position where key = 'alfter-cm-1')`,
     );
     const upwards = await walk('ASC');
-    expect(upwards).toHaveLength(15);
-    expect(new Set(upwards).size).toBe(15);
+    expect(upwards).toHaveLength(16);
+    expect(new Set(upwards).size).toBe(16);
     expect(upwards.at(-2)).toContain('2026-10-01');
     expect(upwards.at(-1)).toBe('2026-11-20 RECONSTRUCTION_DUE');
     expect((await walk('DESC')).toReversed()).toEqual(upwards);
@@ -216,7 +251,7 @@ describe('the list', () => {
       const badge = await recorder.during(() =>
         api.ask('coordinator.rsk', '{ tasks(first: 0) { totalCount } }'),
       );
-      expect(badge.result.body.data).toEqual({ tasks: { totalCount: 14 } });
+      expect(badge.result.body.data).toEqual({ tasks: { totalCount: 15 } });
       expect(badge.statements).toBeLessThanOrEqual(statements[0]!);
     } finally {
       recorder.stop();

@@ -83,6 +83,7 @@ describe('with all walls', () => {
     'CONFIRMATIONS_MISSING',
     'REPORT_TO_APPROVE',
     'RECONSTRUCTION_DUE',
+    'MEASURE_REVIEW_MISSING',
   ];
 
   it.each(county)('%s gets no task out of a personnel file', async (persona) => {

@@ -2,7 +2,9 @@ import type { Random } from '../random.support.ts';
 import type { Attempt, SealedPrincipal } from '../specification.support.ts';
 import type { OfCounty, World } from '../world.support.ts';
 import { knownPerson } from './casework-rows.support.ts';
+import { hurdlesSeen } from './hurdle-rows.support.ts';
 import { here, lead, somebodyElse } from './roles.support.ts';
+import { groupsSeen } from './working-group-rows.support.ts';
 
 interface FieldRow extends OfCounty {
   readonly id: string;
@@ -26,6 +28,13 @@ interface ReviewRow extends OfCounty {
   readonly measure_id: string;
   readonly version: number;
 }
+export interface LinkRow extends OfCounty {
+  readonly id: string;
+  readonly measure_id: string;
+  readonly working_group_id: string | null;
+  readonly hurdle_id: string | null;
+  readonly ended_on: string | null;
+}
 
 declare module '../world.support.ts' {
   interface Tables {
@@ -34,6 +43,7 @@ declare module '../world.support.ts' {
     'measure.measure': MeasureRow;
     'measure.measure_step': StepRow;
     'measure.measure_review': ReviewRow;
+    'measure.measure_link': LinkRow;
   }
 }
 
@@ -128,4 +138,46 @@ export const reviewAttempts: Attempts = (who, world, random) => {
       expected: !steers(who) ? null : isFound ? allowed(writer === who.person) : 0,
     },
   ];
+};
+
+/** The county all of them; everybody else those to a group or a hurdle they may know of. */
+export const measureLinksSeen = (who: SealedPrincipal, world: World): LinkRow[] => {
+  const known = new Set([...groupsSeen(who, world), ...hurdlesSeen(who, world)].map(({ id }) => id));
+  return here(world['measure.measure_link'], who).filter(
+    (row) => steers(who) || known.has((row.working_group_id ?? row.hurdle_id)!),
+  );
+};
+
+const mayChange = (row: LinkRow, world: World): boolean =>
+  world['measure.measure'].find(({ id }) => id === row.measure_id)!.state !== 'EVALUATED';
+
+export const measureLinkAttempts: Attempts = (who, world, random) => {
+  const measure = someMeasure(who, world, random);
+  const rows = world['measure.measure_link'];
+  const own = here(rows, who);
+  const row = own.length > 0 && random.chance(0.7) ? random.pick(own) : random.pick(rows);
+  const isFound = isHere(row, who) && row.ended_on === null && mayChange(row, world);
+  const ending = (endedOn: string): Attempt => ({
+    what: `end a link by ${endedOn}`,
+    sql: `update measure.measure_link set ended_on = ${endedOn} where id = '${row.id}'`,
+    expected: !steers(who) ? null : isFound ? allowed(endedOn !== 'null') : 0,
+  });
+  if (!knownPerson(who, world)) return [ending('null'), ending(`'2026-01-01'`)];
+  const by = random.chance(0.7) ? who.person! : somebodyElse(who, measure, world);
+  const hurdle = world['hurdle.hurdle'].find(
+    ({ id, county_id }) =>
+      county_id === measure.county_id && !rows.some((one) => one.hurdle_id === id && one.ended_on === null),
+  )!;
+  const linking = (endedOn: string): Attempt => ({
+    what: `link one in ${measure.state}, ended ${endedOn}`,
+    sql: `insert into measure.measure_link (county_id, id, measure_id, hurdle_id, linked_on, ended_on, person_id, person_name) values ('${measure.county_id}', gen_random_uuid(), '${measure.id}', '${hurdle.id}', '2026-01-01', ${endedOn}, '${by}', 'x')`,
+    expected: allowed(
+      steers(who) &&
+        isHere(measure, who) &&
+        by === who.person &&
+        measure.state !== 'EVALUATED' &&
+        endedOn === 'null',
+    ),
+  });
+  return [ending('null'), ending(`'2026-01-01'`), linking('null'), linking(`'2026-01-01'`)];
 };

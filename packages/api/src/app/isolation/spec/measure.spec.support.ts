@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { publicId } from '@kim/schema/ids.ts';
 import type { ModuleSpec, MutationSample, Principal } from '../specification.support.ts';
 import type { World } from '../world.support.ts';
-import { measureAttempts, reviewAttempts, stepAttempts, type MeasureRow } from './measure-rows.support.ts';
+import {
+  measureAttempts,
+  measureLinkAttempts,
+  measureLinksSeen,
+  reviewAttempts,
+  stepAttempts,
+  type LinkRow,
+  type MeasureRow,
+} from './measure-rows.support.ts';
 import { spreadRows } from './casework-rows.support.ts';
 import { knownWith } from './known-to-everybody.support.ts';
 import { funding, here, lead, office, place, sqlUuid, steeringMember } from './roles.support.ts';
@@ -49,6 +57,56 @@ const sample = (
   by: 'head.rsk',
 });
 
+const linkReaders = [
+  ...place.slice(1),
+  ...office,
+  steeringMember,
+  'kim_school_clerk',
+  'kim_youth_clerk',
+  'kim_external_adviser',
+];
+const linkedEnd = ({ working_group_id, hurdle_id }: LinkRow): object =>
+  working_group_id
+    ? { workingGroupId: publicId('working_group', working_group_id) }
+    : { hurdleId: publicId('hurdle', hurdle_id!) };
+/** A link of each county that holds, of a measure that is not evaluated. */
+const measureUnlink: MutationSample<LinkRow> = {
+  document: `mutation ($input: MeasureUnlinkInput!) { change: measureUnlink(input: $input) { measure { id wording state } errors { code path message currentVersion } } }`,
+  targets: (world) =>
+    ofEachCounty(world, 'RUNNING').map(({ county_id }) =>
+      world['measure.measure_link'].find(
+        (row) =>
+          row.county_id === county_id &&
+          row.ended_on === null &&
+          world['measure.measure'].find(({ id }) => id === row.measure_id)!.state !== 'EVALUATED',
+      )!,
+    ),
+  input: (row) => ({
+    idempotencyKey: randomUUID(),
+    measureId: publicId('measure', row.measure_id),
+    ...linkedEnd(row),
+  }),
+  isAllowed: (who, { county_id }) =>
+    ['COUNTY_COORDINATOR', 'CENTRE_HEAD', 'STEERING_OFFICE'].includes(who.role) && who.countyId === county_id,
+  by: 'head.rsk',
+};
+const measureLink: MutationSample<MeasureRow> = {
+  ...sample('measureLink', { state: 'ASSIGNED', input: {} }),
+  input: ({ id, county_id }, world) => ({
+    idempotencyKey: randomUUID(),
+    measureId: publicId('measure', id),
+    hurdleId: publicId(
+      'hurdle',
+      world['hurdle.hurdle'].find(
+        (row) =>
+          row.county_id === county_id &&
+          row.merged_into_id === null &&
+          !world['measure.measure_link'].some((one) => one.hurdle_id === row.id && one.measure_id === id),
+      )!.id,
+    ),
+  }),
+};
+
 const states = `unnest(array['PROPOSED', 'PRIORITISED', 'ASSIGNED', 'RUNNING', 'DONE', 'STALLED', 'EVALUATED']) with ordinality s(state, at)`;
 const somebody = (county: string): string =>
   `(select p.id from app.person p where p.county_id = ${county} order by p.id limit 1)`;
@@ -85,7 +143,7 @@ export const spec: ModuleSpec = {
         [
           'SELECT',
           [steeringMember, ...others],
-          'county_id due_on evidence goal_id id indicator number owner_organisation_id owner_organisation_name owner_person_name published_on state target unit version wording',
+          'county_id due_on evidence goal_id id indicator number owner_organisation_id owner_organisation_name owner_person_id owner_person_name published_on state target unit version wording',
         ],
         [
           'UPDATE',
@@ -141,6 +199,17 @@ export const spec: ModuleSpec = {
         samples: (world) => spreadRows(world['measure.measure_review']),
       },
     },
+    'measure.measure_link': {
+      grants: [
+        ['SELECT', lead, '*'],
+        ['SELECT', linkReaders, 'county_id ended_on hurdle_id id linked_on measure_id working_group_id'],
+        ['INSERT', lead, '*'],
+        ['UPDATE', lead, 'ended_on'],
+      ],
+      heldByReading: ['county_unlinks without county_id'],
+      seen: measureLinksSeen,
+      attempts: measureLinkAttempts,
+    },
   },
   mutations: {
     measurePlan: sample('measurePlan', {
@@ -153,6 +222,8 @@ export const spec: ModuleSpec = {
       state: 'ASSIGNED',
       input: { year: 2025, quarter: 4, light: 'GREEN' },
     }),
+    measureLink,
+    measureUnlink,
   },
   // the other county has no fields of its own: one of each county, with a measure in every state
   unusual: [
@@ -164,6 +235,9 @@ export const spec: ModuleSpec = {
     `insert into measure.measure_step (county_id, id, measure_id, step, from_state, to_state, remark, occurred_on, person_id, person_name) select m.county_id, ${sqlUuid(`'step' || m.id`)}, m.id, 1, 'PROPOSED', m.state, 'x', '2026-01-01', ${somebody('m.county_id')}, 'x' from measure.measure m where m.number > 900 and m.state <> 'PROPOSED'`,
     `insert into measure.measure_review (county_id, id, measure_id, year, quarter, light, value, remark, reviewed_on, person_id, person_name) select m.county_id, ${sqlUuid(`'review' || m.id || q.n`)}, m.id, 2026, q.n, 'RED', q.n, 'x', '2026-09-30', ${somebody('m.county_id')}, 'x' from measure.measure m cross join generate_series(2, 3) q(n) where m.number > 900 and m.state <> 'PROPOSED'`,
     `update measure.measure set published_on = '2026-10-01' where number > 900 and state in ('PROPOSED', 'DONE', 'STALLED')`,
+    // to every group, and to every sixth hurdle or so; some have ended
+    `insert into measure.measure_link (county_id, id, measure_id, working_group_id, linked_on, ended_on, person_id, person_name) select m.county_id, ${sqlUuid(`'link' || m.id || g.id`)}, m.id, g.id, '2026-01-01', case when ascii(left(md5(m.id::text || g.id), 1)) % 5 = 0 then date '2026-02-01' end, ${somebody('m.county_id')}, 'x' from measure.measure m join governance.working_group g on g.county_id = m.county_id where m.number > 900`,
+    `insert into measure.measure_link (county_id, id, measure_id, hurdle_id, linked_on, ended_on, person_id, person_name) select m.county_id, ${sqlUuid(`'link' || m.id || h.id`)}, m.id, h.id, '2026-01-01', case when right(md5(m.id::text || h.id), 1) < '3' then date '2026-02-01' end, ${somebody('m.county_id')}, 'x' from measure.measure m join hurdle.hurdle h on h.county_id = m.county_id and h.merged_into_id is null where m.number > 900 and left(md5(m.id::text || h.id), 1) < '3'`,
   ],
   multiply: [
     `insert into measure.action_field (county_id, id, number, name, situation, source) select county_id, ${sqlUuid(`id::text || n`)}, number + 100 * n, name, situation, source from measure.action_field, generate_series(1, 19) n`,

@@ -20,3 +20,5 @@ export const correctForm = {
   remark: optional(text(m.measure_input_review_remark, { maxlength: 1000 })),
 };
 export const reviewForm = { quarter: text(m.measure_input_quarter), ...correctForm };
+export const linkGroupForm = { workingGroupId: text(m.measure_input_group) };
+export const linkHurdleForm = { hurdleId: text(m.measure_input_hurdle) };

@@ -15,5 +15,6 @@ export const taskParts = (viewer: Viewer | null) => ({
   withConferences: may(viewer, 'RECEIVE_REFERRALS'),
   withMeetings: may(viewer, 'READ_MEETINGS'),
   withReviews: may(viewer, 'READ_REVIEWS'),
+  withMeasures: may(viewer, 'READ_MEASURES'),
   withWorkingGroups: may(viewer, 'READ_WORKING_GROUPS'),
 });

@@ -44,6 +44,8 @@ export const taskKinds = [
   'STEERING_SESSIONS_MISSING',
   'STEERING_MINUTES_DUE',
   'STEERING_VOTE_OPEN',
+  'MEASURE_DUE',
+  'MEASURE_REVIEW_MISSING',
 ] as const satisfies readonly TaskKind[];
 
 export const taskKindLabel = (kind: TaskKind): string => m[`task_kind_${kind}`]();
@@ -76,6 +78,7 @@ export const taskTitle = (task: ShownTask): string => {
   if (kind === 'CASE_TASK_DUE')
     return m.task_in_case({ reference: task.case?.reference ?? '', text: task.caseTask?.text ?? '' });
   if (task.hurdle) return `${taskKindLabel(kind)}: ${task.hurdle.title}`;
+  if (task.measure) return m.task_measure({ what: taskKindLabel(kind), number: task.measure.number });
   if (task.report) return `${taskKindLabel(kind)}: ${task.report.title}`;
   if (ofReviews.includes(kind) || ofSteering.includes(kind)) return taskKindLabel(kind);
   if (task.instruction) return `${taskKindLabel(kind)}: ${task.instruction.title}`;
@@ -118,6 +121,7 @@ const since: readonly TaskKind[] = [
   'RECONSTRUCTION_DUE',
   'RESULT_TOLD',
   'STEERING_VOTE_OPEN',
+  'MEASURE_REVIEW_MISSING',
 ];
 
 /** What is to be done by a day, and may be late. */
@@ -132,6 +136,7 @@ const deadlines: readonly TaskKind[] = [
   'REPORT_TO_ANSWER',
   'GROUP_TASK_DUE',
   'STEERING_MINUTES_DUE',
+  'MEASURE_DUE',
 ];
 
 /** Since when it waits, or when it ends. */
@@ -151,6 +156,7 @@ const onboardingKinds: readonly TaskKind[] = [
 /** Where it is done. */
 export const taskHref = (task: ShownTask): string => {
   const { kind, file, position, redistribution, case: inCase, templateVersion, templateProposal } = task;
+  if (task.measure) return `/measures/${task.measure.id}`;
   if (task.hurdle) return `/hurdles/${task.hurdle.id}`;
   if (ofSteering.includes(kind)) return '/steering';
   if (task.report) return `/review-reports/${task.report.id}`;

@@ -2,6 +2,8 @@ import {
   beginForm,
   correctForm,
   evidenceForm,
+  linkGroupForm,
+  linkHurdleForm,
   planForm,
   reasonForm,
   reviewForm,
@@ -9,9 +11,12 @@ import {
 import { readQuarter } from '#lib/domains/measure/measure-words.ts';
 import {
   MeasureAdvanceDocument,
+  MeasureLinkDocument,
   MeasurePlanDocument,
   MeasurePublishDocument,
   MeasureReviewRecordDocument,
+  MeasureUnlinkDocument,
+  type MeasureLinkMutation,
   type MeasureState,
 } from '#lib/gql/documents.generated.ts';
 import { changeAction } from '#lib/platform/change-action.ts';
@@ -50,6 +55,20 @@ const publish = (isPublished: boolean) =>
     payload: (data) => data.measurePublish,
     done,
   });
+/** The button says which one. */
+const unlink = (end: 'workingGroupId' | 'hurdleId') =>
+  changeAction({
+    fields: {},
+    document: MeasureUnlinkDocument,
+    input: (_values, sent: Sent) => ({ ...here(sent), [end]: sent.about }),
+    payload: (data) => data.measureUnlink,
+    done,
+  });
+const linked = {
+  document: MeasureLinkDocument,
+  payload: (data: MeasureLinkMutation) => data.measureLink,
+  done,
+};
 
 export const actions: Actions = {
   publish: publish(true),
@@ -96,4 +115,16 @@ export const actions: Actions = {
     payload: (data) => data.measureReviewRecord,
     done,
   }),
+  linkGroup: changeAction({
+    ...linked,
+    fields: linkGroupForm,
+    input: (values, sent: Sent) => ({ ...values, ...here(sent) }),
+  }),
+  linkHurdle: changeAction({
+    ...linked,
+    fields: linkHurdleForm,
+    input: (values, sent: Sent) => ({ ...values, ...here(sent) }),
+  }),
+  unlinkGroup: unlink('workingGroupId'),
+  unlinkHurdle: unlink('hurdleId'),
 };

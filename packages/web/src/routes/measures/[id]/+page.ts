@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { stateWords as hurdleStateWords } from '#lib/domains/hurdle/hurdle-words.ts';
 import { MeasureOwnersDocument, MeasurePageDocument } from '#lib/gql/documents.generated.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import { today } from '#lib/platform/format.ts';
 import { may } from '#lib/platform/viewer.ts';
@@ -10,8 +12,16 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   if (trouble) error(trouble.status, trouble);
   const steers = may(viewer, 'STEER_MEASURES');
   const controls = may(viewer, 'READ_CONTROLLING');
+  const withGroups = may(viewer, 'READ_WORKING_GROUPS');
+  const withHurdles = may(viewer, 'READ_HURDLES');
   const [{ measure }, owners] = await Promise.all([
-    ask({ fetch, url }, MeasurePageDocument, { id: params.id, steers, controls }),
+    ask({ fetch, url }, MeasurePageDocument, {
+      id: params.id,
+      steers,
+      controls,
+      withGroups,
+      withHurdles,
+    }),
     steers ? ask({ fetch, url }, MeasureOwnersDocument, {}) : null,
   ]);
   if (!measure) error(404, notFound);
@@ -26,6 +36,12 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
       ...(owners?.municipalities.nodes ?? []),
       ...(owners?.partnerOrganisations.nodes ?? []),
     ].map(({ id, name }) => ({ value: id, label: name })),
+    knowsLinks: withGroups || withHurdles,
+    groups: (owners?.workingGroups.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    hurdles: (owners?.hurdles.nodes ?? []).map(({ id, title, state }) => ({
+      value: id,
+      label: m.measure_link_line({ name: title, state: hurdleStateWords(state) }),
+    })),
     people: (owners?.meetingPeople.nodes ?? []).map(({ id, givenName, familyName, organisation }) => ({
       value: id,
       label: `${familyName}, ${givenName} (${organisation?.name ?? ''})`,
