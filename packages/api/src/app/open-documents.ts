@@ -20,7 +20,8 @@ export const asksForOpenFields = (request: FastifyRequest): boolean => {
   if (typeof query !== 'string' || !named.test(query)) return false;
   try {
     const { rootFields } = knownDocument(requestBody(request).query);
-    return rootFields.length > 0 && rootFields.every((field) => openFields.has(field));
+    const asked = rootFields.filter((field) => field !== '__typename');
+    return asked.length > 0 && asked.every((field) => openFields.has(field));
   } catch {
     return false;
   }

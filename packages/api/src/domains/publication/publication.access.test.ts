@@ -30,7 +30,7 @@ const codeOf = async (...asked: Parameters<typeof ask>): Promise<unknown> =>
 
 describe('what everybody reads without an account', () => {
   it('is which counties there are', async () => {
-    const { body } = await ask('{ publicCounties { id name } }');
+    const { body } = await ask('{ __typename publicCounties { __typename id name } }');
     const names = (body.data as unknown as { publicCounties: { name: string }[] }).publicCounties.map(
       ({ name }) => name,
     );

@@ -41,25 +41,6 @@ const hurdleReportSend: MutationSample<OrganisationRow> = {
   isAllowed: ({ role }) => senders.includes(`kim_${role.toLowerCase()}`),
   by: 'cm.bornheim',
 };
-/** By nobody in particular, and so by everybody. */
-const hurdleReportSendWithoutAccount: MutationSample<OrganisationRow> = {
-  document: mutation(
-    'hurdleReportSendWithoutAccount',
-    'token report { title reportedOn countyName hurdleTitle state steps { toState occurredOn remark } answer resultTitle resultBody isAdopted toldOn }',
-  ),
-  targets: (world) => byKey(world.organisation, ['rsk', 'rkn']),
-  input: ({ id }) => ({
-    ...key(),
-    countyId: publicId('county', id),
-    title: 'T',
-    description: 'D',
-    theme: 'HOUSING',
-    legalDomains: [],
-    bodies: [],
-  }),
-  isAllowed: () => true,
-  by: 'nobody',
-};
 const hurdleName: MutationSample<HurdleRow> = {
   document: mutation('hurdleName', hurdleOf),
   targets: (world) => atState(world, 'REGISTERED'),
@@ -126,7 +107,6 @@ const reconstructionRecord: MutationSample<ReconstructionRow> = {
 
 export const hurdleMutations = {
   hurdleReportSend,
-  hurdleReportSendWithoutAccount,
   hurdleName,
   hurdleAdvance,
   hurdleMerge,
