@@ -55,11 +55,13 @@ export const variantsOf = (
 };
 
 /**
- * What is no row itself hangs on one: `meetingCalendar` is asked for by ids of Meeting, which its name begins with. Else by ids of
- * another kind, and so not reached.
+ * What is no row itself hangs on one: `meetingCalendar` is asked for by ids of Meeting, which its name begins with, `publishedCounty`
+ * by those of County, with which it ends. Else by ids of another kind, and so not reached.
  */
 export const idsByName = (name: string, ids: WalkIds): readonly string[] => {
-  const kinds = Object.keys(ids).filter((kind) => name.toLowerCase().startsWith(kind.toLowerCase()));
+  const isNamed = (kind: string): boolean =>
+    name.toLowerCase().startsWith(kind.toLowerCase()) || name.endsWith(kind);
+  const kinds = Object.keys(ids).filter(isNamed);
   return ids[kinds.toSorted((one, other) => other.length - one.length)[0] ?? 'Node'] ?? [];
 };
 

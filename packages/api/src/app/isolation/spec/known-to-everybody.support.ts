@@ -1,4 +1,6 @@
+import type { Caller } from '../callers.support.ts';
 import { sealedOf, type Principal } from '../specification.support.ts';
+import type { Walked } from '../walking.support.ts';
 import type { RowOf, Table, World } from '../world.support.ts';
 import { here } from './roles.support.ts';
 
@@ -17,3 +19,13 @@ export const knownWith =
       ...rows.filter((row) => isPublished(row, world)),
     ];
   };
+
+/** What is answered without an account, and the types that lead nowhere else. */
+const openFields =
+  /^(Query\.(publicCounties|publishedCounty|followedReport)$|(PublicCounty|PublishedCounty|PublishedResolution|PublishedMeasure|FollowedReport|FollowedStep)\.)/;
+
+/** What is wrong with it: something that is not open to everybody was told to nobody in particular, or nothing to somebody. */
+export const wronglyTold = ({ answered, reached }: Walked, { name }: Caller): string[] => {
+  if (name === 'nobody signed in') return [...reached].filter((field) => !openFields.test(field));
+  return answered > 0 ? [] : [`nothing was answered to ${name}`];
+};

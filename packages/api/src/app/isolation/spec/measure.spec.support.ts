@@ -139,12 +139,7 @@ export const spec: ModuleSpec = {
     },
     'measure.measure': {
       grants: [
-        ['SELECT', lead, '*'],
-        [
-          'SELECT',
-          [steeringMember, ...others],
-          'county_id due_on evidence goal_id id indicator number owner_organisation_id owner_organisation_name owner_person_id owner_person_name published_on state target unit version wording',
-        ],
+        ['SELECT', [...lead, steeringMember, ...others], '*'],
         [
           'UPDATE',
           lead,
@@ -206,7 +201,6 @@ export const spec: ModuleSpec = {
         ['INSERT', lead, '*'],
         ['UPDATE', lead, 'ended_on'],
       ],
-      heldByReading: ['county_unlinks without county_id'],
       seen: measureLinksSeen,
       attempts: measureLinkAttempts,
     },

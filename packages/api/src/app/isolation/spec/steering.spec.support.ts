@@ -96,7 +96,6 @@ export const spec: ModuleSpec = {
         ['INSERT', lead, '*'],
         ['UPDATE', lead, 'closes_on motion opened_on position version voting'],
       ],
-      heldByReading: ['office_leads_voting'],
       seen: itemsSeen,
       attempts: itemAttempts,
       node: node('governance.session_item', 'steering_item', 'SteeringItem'),
@@ -120,7 +119,6 @@ export const spec: ModuleSpec = {
         ['UPDATE', insiders, 'choice dissenting_view person_id person_name version'],
       ],
       // a trigger finds no item of another county
-      heldByReading: ['office_notes_vote without county_id'],
       seen: (who, world) => ofGroup(world['governance.vote'], who),
       attempts: voteAttempts,
       node: node('governance.vote', 'seat_vote', 'SeatVote'),
