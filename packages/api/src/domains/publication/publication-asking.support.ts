@@ -6,7 +6,7 @@ import { askHurdles, type AskedHurdle } from '../hurdle/hurdle-asking.support.ts
 
 export const countyId = publicId('county', referenceUuid('organisation', 'rsk'));
 
-export const outside = {
+const outside = {
   countyId,
   title: 'Antrag wird nicht angenommen',
   description:
@@ -18,7 +18,7 @@ export const outside = {
   organisation: 'Beratungsstelle am Markt',
 };
 
-export interface Followed {
+interface Followed {
   readonly title: string;
   readonly hurdleTitle: string;
   readonly state: string;

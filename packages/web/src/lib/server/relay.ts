@@ -64,7 +64,7 @@ export const readOperation = async (request: Request): Promise<RelayedOperation 
 
 /** What the API answers to everybody without an account (docs/adr/0046). */
 const openOperation =
-  /^(?:query|mutation) (?:PublicCounties|PublishedCounty|FollowedReport|HurdleReportSendWithoutAccount)\b/;
+  /(?:^|[ }])(?:query|mutation) (?:PublicCounties|PublishedCounty|FollowedReport|HurdleReportSendWithoutAccount)\b/;
 export const isOpenOperation = ({ query }: RelayedOperation): boolean => openOperation.test(query);
 
 /** Hands the operation to the API in the name of the session, or of nobody. */
