@@ -1,6 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { stateWords as hurdleStateWords } from '#lib/domains/hurdle/hurdle-words.ts';
-import { MeasureOwnersDocument, MeasurePageDocument } from '#lib/gql/documents.generated.ts';
+import {
+  MeasureEndsDocument,
+  MeasureOwnersDocument,
+  MeasurePageDocument,
+} from '#lib/gql/documents.generated.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ask, notFound } from '#lib/platform/ask.ts';
 import { today } from '#lib/platform/format.ts';
@@ -14,7 +18,7 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
   const controls = may(viewer, 'READ_CONTROLLING');
   const withGroups = may(viewer, 'READ_WORKING_GROUPS');
   const withHurdles = may(viewer, 'READ_HURDLES');
-  const [{ measure }, owners] = await Promise.all([
+  const [{ measure }, owners, ends] = await Promise.all([
     ask({ fetch, url }, MeasurePageDocument, {
       id: params.id,
       steers,
@@ -23,6 +27,7 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
       withHurdles,
     }),
     steers ? ask({ fetch, url }, MeasureOwnersDocument, {}) : null,
+    steers ? ask({ fetch, url }, MeasureEndsDocument, {}) : null,
   ]);
   if (!measure) error(404, notFound);
   return {
@@ -37,8 +42,8 @@ export const load: PageLoad = async ({ parent, params, fetch, url }) => {
       ...(owners?.partnerOrganisations.nodes ?? []),
     ].map(({ id, name }) => ({ value: id, label: name })),
     knowsLinks: withGroups || withHurdles,
-    groups: (owners?.workingGroups.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    hurdles: (owners?.hurdles.nodes ?? []).map(({ id, title, state }) => ({
+    groups: (ends?.workingGroups.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    hurdles: (ends?.hurdles.nodes ?? []).map(({ id, title, state }) => ({
       value: id,
       label: m.measure_link_line({ name: title, state: hurdleStateWords(state) }),
     })),
