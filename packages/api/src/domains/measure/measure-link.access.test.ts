@@ -19,8 +19,8 @@ const groupId = (key: string): string => publicId('working_group', referenceUuid
 const hurdleId = (key: string): string => publicId('hurdle', referenceUuid('hurdle', `rsk:${key}`));
 
 const PART = 'measure { workingGroups { name } hurdles { title } }';
-const act = (persona: string, mutation: string, input: object) =>
-  change(api, persona, mutation, { ...input }, { part: PART });
+const act = (persona: string, mutation: string, input: Readonly<Record<string, unknown>>) =>
+  change(api, persona, mutation, input, { part: PART });
 const rows = async (): Promise<string> => {
   const [row] = await api.sql<{ state: string }>(
     `select coalesce(string_agg(l::text, '|' order by l.id), '') as state from measure.measure_link l`,
