@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 
 /** What a page is made of, in the order it is read. */
 export type Block =
@@ -24,9 +24,9 @@ const MARGIN = 64;
 const SIZES = { H1: 18, H2: 13, P: 10.5, L: 10.5 } as const;
 /** What the first file of the font has; everything else is in the second. */
 const basic =
-  /[\u0000-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]+|[^\u0000-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]+/gu;
+  /[\s\u0020-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]+|[^\s\u0020-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]+/gu;
 const isBasic = (run: string): boolean =>
-  /^[\u0000-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/u.test(run);
+  /^[\s\u0020-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/u.test(run);
 
 const fontOf = (run: string, isBold: boolean): keyof Letters => {
   const font = isBold ? 'bold' : 'regular';
@@ -101,7 +101,7 @@ const number = (doc: PDFKit.PDFDocument, footer: Paper['footer']): void => {
 
 /** A paper with its structure, its language and its fonts in it (PDF/UA-1), as offices must hand papers out. */
 export const taggedPdf = ({ title, blocks, letters, footer }: Paper): Promise<Uint8Array<ArrayBuffer>> => {
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: 'A4',
     margin: MARGIN,
     pdfVersion: '1.7',
