@@ -17,26 +17,6 @@ const [ofStep, ofReview] = [
     'version',
   ],
 ];
-const ofMeasure = [
-  'county_id',
-  'id',
-  'goal_id',
-  'number',
-  'wording',
-  'state',
-  'owner_organisation_id',
-  'owner_organisation_name',
-  // who they are nobody else can look up by it; whose it is, is reminded
-  'owner_person_id',
-  'owner_person_name',
-  'due_on',
-  'indicator',
-  'unit',
-  'target',
-  'evidence',
-  'published_on',
-  'version',
-];
 const ofLink = [
   'county_id',
   'id',
@@ -60,20 +40,15 @@ const reviewed = ['light', 'value', 'remark', 'reviewed_on', 'person_id', 'perso
 
 /** Nobody may write a word of the concept: no right to insert, delete or change wording, title or situation. */
 export const measureGrants: readonly Grant[] = [
-  ...['action_field', 'action_goal'].map((table): Grant => ({
+  ...['action_field', 'action_goal', 'measure'].map((table): Grant => ({
     table: `measure.${table}`,
     roles: readers,
     rights: { select: true },
   })),
   {
     table: 'measure.measure',
-    roles: readers.filter((role) => !steerers.includes(role)),
-    rights: { select: ofMeasure },
-  },
-  {
-    table: 'measure.measure',
     roles: steerers,
-    rights: { select: true, update: [...planned, 'state', 'evidence', 'published_on', 'version'] },
+    rights: { update: [...planned, 'state', 'evidence', 'published_on', 'version'] },
   },
   // without the remarks
   { table: 'measure.measure_step', roles: others, rights: { select: ofStep } },

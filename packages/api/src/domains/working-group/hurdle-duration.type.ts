@@ -7,7 +7,7 @@ import { HurdleType } from '../hurdle/hurdle.public.ts';
 const NO_THEME = 'null: the steering group has not taken it up.';
 
 @ObjectType('HurdleDuration', { description: 'How long a hurdle took from its first report to a decision.' })
-export class HurdleDurationType {
+class HurdleDurationType {
   @Field(() => String, { description: 'The hurdle.' }) readonly title!: string;
   @Field(() => LocalDate, { description: 'Day of its first report.' }) readonly firstReportedOn!: string;
   @Field(() => LocalDate, { nullable: true, description: `Day it became a theme; ${NO_THEME}` })
