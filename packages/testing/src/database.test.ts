@@ -38,12 +38,6 @@ it('gives every test file a copy of its own', async () => {
   expect([await countNotes(first.url), await countNotes(second.url)]).toEqual([0, 10_000]);
 });
 
-it('copies in well under a second', async () => {
-  const begin = performance.now();
-  await cloneDatabase(open.server);
-  expect(performance.now() - begin).toBeLessThan(1000);
-});
-
 it('drops a copy even while somebody is connected', async () => {
   const copy = await cloneDatabase(open.server);
   const client = new Client({ connectionString: copy.url });
