@@ -70,7 +70,8 @@ const HURDLE = 'Kein Termin zur Verlängerung des Aufenthaltstitels';
 
 it('a measure is linked to a hurdle, whose reporter reads it there, and is parted from it again', async () => {
   const linked = measure(30);
-  await visiting('office.rsk', async ({ page, open, arriveAt }) => {
+  await visiting('office.rsk', async ({ page, open, arriveAt, trouble }) => {
+    trouble.expect(/status of 400 /);
     const said = () => page.getByRole('status').filter({ hasText: 'Gespeichert.' }).waitFor();
     await open(linked.address);
     await arriveAt(linked.heading);

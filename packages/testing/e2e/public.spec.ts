@@ -41,8 +41,11 @@ it(
   visiting(
     null,
     async (visitor) => {
-      const { page, open, arriveAt } = visitor;
-      const link = await refusedThenSent(visitor, 'Antrag nur mit Termin (ohne Skript)');
+      const { page, open } = visitor;
+      // axe is a script itself: the same pages are looked at below
+      const arriveAt = (name: string | RegExp): Promise<void> =>
+        page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+      const link = await refusedThenSent({ ...visitor, arriveAt }, 'Antrag nur mit Termin (ohne Skript)');
       await page.getByRole('link', { name: /\/report\// }).click();
       await arriveAt('Stand Ihrer Meldung');
       await page.getByText('Gemeldet', { exact: true }).first().waitFor();

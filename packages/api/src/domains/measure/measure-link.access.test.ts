@@ -117,7 +117,7 @@ it('links a pair once, takes it away with its day, and links it anew', async () 
   });
   const { codes, payload } = await act('head.rsk', 'measureLink', pair);
   expect(codes).toEqual([]);
-  expect((payload!['measure'] as unknown as { hurdles: object[] }).hurdles).toHaveLength(1);
+  expect(payload!['measure']).toHaveProperty('hurdles.length', 1);
   const kept = await api.sql(
     `select person_name, ended_on::text from measure.measure_link where hurdle_id = $1 order by ended_on`,
     [referenceUuid('hurdle', 'rsk:interpreting')],
