@@ -4,8 +4,9 @@ import { openFunctions, openNames } from './2026.11.29T06.00.00.publication.crea
 /** What everybody may read and send without an account: published resolutions and measures, and a report with a link to follow it (docs/adr/0046). */
 export class PublicationCreate extends Migration {
   override up(): void {
+    this.addSql(unpublish);
     this.addSql('set local role kim_owner');
-    for (const statement of [...measure, ...policies, ...openFunctions]) this.addSql(statement);
+    for (const statement of [...columns, ...policies, ...openFunctions]) this.addSql(statement);
     this.addSql(`revoke all on function ${openNames.join(', ')} from public`);
     this.addSql('reset role');
   }
@@ -18,10 +19,14 @@ export class PublicationCreate extends Migration {
   }
 }
 
-const measure = [
+const columns = [
   'alter table measure.measure add column published_on date null',
+  `comment on column governance.resolution.published_on is 'From then on everybody reads it, also without an account'`,
   `comment on column measure.measure.published_on is 'From then on everybody reads it, also without an account; null: not published, or withdrawn'`,
 ];
+
+/** What was published to the county alone is not published to everybody by an update: who publishes decides anew. */
+const unpublish = 'update governance.resolution set published_on = null where published_on is not null';
 
 /** The functions' owner reads what is published, and nothing else of these tables. */
 const policies = [

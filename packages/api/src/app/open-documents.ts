@@ -9,6 +9,9 @@ import { openFields } from './modules.ts';
 /** Nobody in particular: nobody looked who asks. */
 export const nobody: UndecidedActor = { kind: 'undecided', memberships: [] };
 
+/** Longer than any that asks for what is open: who has no account shall not fill the memory of known documents. */
+const LONGEST = 4_000;
+
 const named = new RegExp(String.raw`\b(?:${[...openFields].join('|')})\b`);
 
 /**
@@ -17,7 +20,7 @@ const named = new RegExp(String.raw`\b(?:${[...openFields].join('|')})\b`);
  */
 export const asksForOpenFields = (request: FastifyRequest): boolean => {
   const { query } = (request.body ?? {}) as { readonly query?: unknown };
-  if (typeof query !== 'string' || !named.test(query)) return false;
+  if (typeof query !== 'string' || query.length > LONGEST || !named.test(query)) return false;
   try {
     const { rootFields } = knownDocument(requestBody(request).query);
     const asked = rootFields.filter((field) => field !== '__typename');
@@ -33,8 +36,9 @@ const changes = new LRUCache<string, number>({ max: 10_000, ttl: HOUR });
 
 /** Of changes without an account so many an hour and address, the web application being one address: it counts its visitors itself. */
 export const refuseFlood = (request: FastifyRequest): void => {
-  if (knownDocument(requestBody(request).query).kind !== 'mutation') return;
-  const times = (changes.get(request.ip) ?? 0) + 1;
+  const { kind, rootFields } = knownDocument(requestBody(request).query);
+  if (kind !== 'mutation') return;
+  const times = (changes.get(request.ip) ?? 0) + rootFields.length;
   changes.set(request.ip, times, { noUpdateTTL: true });
   if (times > MOST_AN_HOUR)
     throw new CallerError('TOO_MANY_REPORTS', 'TOO_MANY_REPORTS', {

@@ -57,6 +57,13 @@ const hostile: Record<string, string> = {
   'a fragment bomb': document(
     `query { viewer { ...f0 } } ${repeated(20, (no) => `fragment f${no} on Viewer { ${no < 19 ? `...f${no + 1} ...f${no + 1}` : 'permissions'} }`)}`,
   ),
+  'a fragment bomb at the root, with the name of what is open to everybody': document(
+    `query { ...f0 } ${repeated(60, (no) => `fragment f${no} on Query { ${no < 59 ? `...f${no + 1} ...f${no + 1}` : 'publicCounties { id }'} }`)}`,
+  ),
+  'a sign no text can hold': JSON.stringify({
+    query: 'query ($id: ID!) { node(id: $id) { id } }',
+    variables: { id: '\ud800' },
+  }),
   'a circle of fragments': document(
     'query { county { ...a } } fragment a on County { ...b } fragment b on County { ...a }',
   ),

@@ -3,7 +3,7 @@ import { carryOut, Refused } from '../../platform/graphql/change.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import { visibleFinder } from '../../platform/reading/find-visible.ts';
 import type { Row } from '../../platform/reading/row-gate.ts';
-import { hurdleModel } from '../hurdle/hurdle.public.ts';
+import { hurdleToChange } from '../hurdle/hurdle.public.ts';
 import { workingGroupModel } from '../working-group/working-group.public.ts';
 import { measureToChange, nameOf, refuseUnlessSteering } from './measure-target.ts';
 import { findingsOfLink, type LinkAsked } from './measure.policy.ts';
@@ -14,7 +14,8 @@ interface Found extends Row {
 }
 const ends = {
   workingGroupId: { column: 'working_group_id', find: visibleFinder<Found>(workingGroupModel, () => ({})) },
-  hurdleId: { column: 'hurdle_id', find: visibleFinder<Found>(hurdleModel, () => ({})) },
+  // locked: one that is merged meanwhile takes its measures along, and this one too
+  hurdleId: { column: 'hurdle_id', find: hurdleToChange },
 } as const;
 
 type Asked = LinkAsked & { readonly idempotencyKey: string; readonly measureId: string };

@@ -142,7 +142,7 @@ const resolution = defineEntity({
     noVotes: p.integer().nullable(),
     abstentions: p.integer().nullable(),
     source: p.text().nullable().comment('Of a resolution before this system: where it is reported'),
-    publishedOn: p.date().nullable().comment('From then on everybody of the county reads it'),
+    publishedOn: p.date().nullable().comment('From then on everybody reads it, also without an account'),
     version: p.integer().default(1),
   },
 });

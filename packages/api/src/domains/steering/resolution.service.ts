@@ -102,7 +102,7 @@ export const recordResolution = (context: RequestContext, input: ResolutionRecor
   });
 };
 
-/** From today on everybody of the county reads it. */
+/** From today on everybody reads it, also without an account (docs/adr/0046). */
 export const publishResolution = (
   context: RequestContext,
   input: Keyed & { readonly resolutionId: string; readonly version: number },

@@ -13,13 +13,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const bad = (field: string): CallerError =>
   new CallerError('BAD_REQUEST', 'BAD_USER_INPUT', { field, http: { status: 400 } });
 
-/** The sign no text of the database can hold: U+0000, also written as an escape inside the document. */
-const holdsNull = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.includes('\u0000');
+/** What no text of the database can hold: U+0000, also written as an escape inside the document, and half of a pair of surrogates. */
+const holdsNoText = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.includes('\u0000') || /\p{Surrogate}/u.test(value);
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.entries(value).some((entry) => entry.some(holdsNull))
+    Object.entries(value).some((entry) => entry.some(holdsNoText))
   );
 };
 const nullEscape = /\\u(0000|\{0+\})/;
@@ -32,7 +32,7 @@ export const requestBody = ({ body }: Pick<FastifyRequest, 'body'>): GraphQLRequ
   if (operationName !== null && typeof operationName !== 'string') throw bad('operationName');
   if (variables !== null && !isRecord(variables)) throw bad('variables');
   if (extensions !== null && !isRecord(extensions)) throw bad('extensions');
-  if (holdsNull(query) || nullEscape.test(query)) throw bad('query');
-  if (holdsNull(variables)) throw bad('variables');
+  if (holdsNoText(query) || nullEscape.test(query)) throw bad('query');
+  if (holdsNoText(variables)) throw bad('variables');
   return { query, operationName, variables: variables ?? {} };
 };

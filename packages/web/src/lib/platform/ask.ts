@@ -51,6 +51,7 @@ const keepsTheForm = new Set<string | undefined>([
   'BAD_USER_INPUT',
   'SERVICE_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
+  'TOO_MANY_REPORTS',
 ]);
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -113,10 +113,13 @@ interface Trouble extends Partial<Pick<Outcome, 'typed' | 'findings' | 'conflict
   readonly status: number;
 }
 
+/** The API took nothing, and says why: the same again is of no use now. */
+const refusedAsSent: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, TOO_MANY_REPORTS: 429 };
+
 /** The API could not read the input, or nothing is known of what became of it. */
 const troubleOf = (fields: FieldSet, objection: Objection | null, idempotencyKey: string): Trouble =>
-  objection?.code === 'BAD_USER_INPUT'
-    ? { status: 400, findings: [objected(fields, objection)] }
+  objection && objection.code in refusedAsSent
+    ? { status: refusedAsSent[objection.code]!, findings: [objected(fields, objection)] }
     : { status: 503, unsaved: { idempotencyKey, reference: objection?.reference ?? null } };
 
 /** The API's rules said no. */

@@ -66,6 +66,7 @@ export const readOperation = async (request: Request): Promise<RelayedOperation 
 const openOperation =
   /(?:^|[ }])(?:query|mutation) (?:PublicCounties|PublishedCounty|FollowedReport|HurdleReportSendWithoutAccount)\b/;
 export const isOpenOperation = ({ query }: RelayedOperation): boolean => openOperation.test(query);
+export const isQuestion = ({ query }: RelayedOperation): boolean => !/(?:^|[ }])mutation /.test(query);
 
 /** Hands the operation to the API in the name of the session, or of nobody. */
 export const forward = async (
