@@ -17,6 +17,7 @@ const ofMembers = [
   'Hürden',
   'Lenkungsgruppe',
   'Beschlüsse',
+  'Kalender',
 ];
 const ofRecipients = [
   'Start',
