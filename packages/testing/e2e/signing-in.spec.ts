@@ -13,6 +13,7 @@ it(
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Für wen',
       'So melden Sie sich an',
+      'Öffentliche Seiten',
     ]);
     expect(await page.getByRole('navigation').count()).toBe(0);
   }),
