@@ -117,10 +117,12 @@ interface Trouble extends Partial<Pick<Outcome, 'typed' | 'findings' | 'conflict
 const refusedAsSent: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, TOO_MANY_REPORTS: 429 };
 
 /** The API could not read the input, or nothing is known of what became of it. */
-const troubleOf = (fields: FieldSet, objection: Objection | null, idempotencyKey: string): Trouble =>
-  objection && objection.code in refusedAsSent
-    ? { status: refusedAsSent[objection.code]!, findings: [objected(fields, objection)] }
+const troubleOf = (fields: FieldSet, objection: Objection | null, idempotencyKey: string): Trouble => {
+  const status = refusedAsSent[objection?.code ?? ''];
+  return objection && status
+    ? { status, findings: [objected(fields, objection)] }
     : { status: 503, unsaved: { idempotencyKey, reference: objection?.reference ?? null } };
+};
 
 /** The API's rules said no. */
 const troubleIn = (
