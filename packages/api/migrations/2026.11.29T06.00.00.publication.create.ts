@@ -28,7 +28,7 @@ const columns = [
 /** What was published to the county alone is not published to everybody by an update: who publishes decides anew. */
 const unpublish = 'update governance.resolution set published_on = null where published_on is not null';
 
-/** The functions' owner reads what is published, and nothing else of these tables. */
+/** The functions' owner reads the resolutions and measures that are published, and of fields, goals and reviews all: the functions join them. */
 const policies = [
   `create policy published_select on governance.resolution for select to kim_owner using (published_on is not null)`,
   `create policy published_select on measure.measure for select to kim_owner using (published_on is not null)`,

@@ -96,7 +96,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => ResolutionPayload.type, {
-    description: 'Publishes a resolution: everybody of the county reads it.',
+    description: 'Publishes a resolution: everybody reads it, also without an account.',
   })
   resolutionPublish(
     @Arg('input', () => ResolutionPublishInput, { description: 'Which.' })
